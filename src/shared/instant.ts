@@ -1,0 +1,12 @@
+/** Milliseconds since 1970-01-01T00:00:00Z, negative before. The only form in which bounds are stored and compared. */
+export type Instant = number;
+
+/** The first and last instants that ECMAScript can express (ECMA-262, 21.4.1.1): they stand for open and unknown bounds in columns. */
+export const FAR_PAST: Instant = -8.64e15;
+export const FAR_FUTURE: Instant = 8.64e15;
+
+/** The half-open interval `[earliest, latest)`. */
+export interface Bounds {
+  earliest: Instant;
+  latest: Instant;
+}

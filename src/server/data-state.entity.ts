@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Instant } from '../shared/instant';
+
+/** The one row that says which state the data are in. Every accepted write raises the epoch in its own transaction. */
+@Entity('data_state')
+export class DataState {
+  @PrimaryColumn('int')
+  id!: number;
+
+  @Column('bigint')
+  epoch!: number;
+
+  /** When the built-in documents were loaded; null before. They are loaded once. */
+  @Column('bigint', { name: 'seeded_at', nullable: true })
+  seededAt!: Instant | null;
+}

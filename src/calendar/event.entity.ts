@@ -3,13 +3,14 @@ import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Actor } from '../directory/actor.entity';
 import { Dated } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Cited } from '../directory/cited';
 import { EventKind, EventStatus } from './event-enums';
 import { Series } from './series.entity';
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
 @ObjectType({
-  implements: Node,
+  implements: [Node, Cited],
   simpleResolvers: true,
   description: 'A meeting, dialogue, round of dialogues, conference, lecture … (schema:Event, cv:PublicEvent, VEVENT).',
 })

@@ -3,10 +3,15 @@ import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Actor } from '../directory/actor.entity';
 import { Stored } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Cited } from '../directory/cited';
 import { Event } from './event.entity';
 import { ParticipationRole } from './event-enums';
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'An actor in an event (RFC 9073 PARTICIPANT).' })
+@ObjectType({
+  implements: [Node, Cited],
+  simpleResolvers: true,
+  description: 'An actor in an event (RFC 9073 PARTICIPANT).',
+})
 @Entity('participations')
 @Index('ix_participations_event', ['eventId', 'position'])
 @Index('ix_participations_actor', ['actorId', 'role', 'eventId'])

@@ -3,10 +3,11 @@ import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Actor } from '../directory/actor.entity';
 import { Stored } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Cited } from '../directory/cited';
 import { EventKind, type Season } from './event-enums';
 
 @ObjectType({
-  implements: Node,
+  implements: [Node, Cited],
   simpleResolvers: true,
   description: 'Events that recur by a rhythm, or of which only a count and a season is known (schema:EventSeries).',
 })

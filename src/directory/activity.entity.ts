@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Dated } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Cited } from './cited';
 import { Actor } from './actor.entity';
 
 export enum ActivityState {
@@ -23,7 +24,7 @@ registerEnumType(ActivityState, {
 });
 
 @ObjectType({
-  implements: Node,
+  implements: [Node, Cited],
   simpleResolvers: true,
   description: 'Something that a coalition does besides meeting.',
 })

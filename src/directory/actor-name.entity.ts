@@ -3,9 +3,10 @@ import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Periodic } from '../shared/columns';
 import { Language } from '../shared/language';
 import { Actor } from './actor.entity';
+import { Cited } from './cited';
 import { NameKind } from './name-kind';
 
-@ObjectType('ActorName', { simpleResolvers: true, description: 'One of the names of an actor.' })
+@ObjectType('ActorName', { implements: Cited, simpleResolvers: true, description: 'One of the names of an actor.' })
 @Entity('actor_names')
 @Index('ix_actor_names_actor', ['actorId', 'position'])
 @Index('ix_actor_names_key', ['textKey'])

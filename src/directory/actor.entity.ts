@@ -3,10 +3,11 @@ import { Column, Entity, Index, TableInheritance, Unique } from 'typeorm';
 import { Stored } from '../shared/columns';
 import { Node } from '../shared/node';
 import { ActorKind, TYPE_OF_KIND } from './actor-kind';
+import { Cited } from './cited';
 
 /** Whoever can take part (org:Agent). All actors are rows of one table, so that names, memberships and citations have one real foreign key. */
 @InterfaceType({
-  implements: Node,
+  implements: [Node, Cited],
   description: 'Whoever can take part: a Person, an Organisation or a Coalition (org:Agent).',
   resolveType: (actor: Actor) => TYPE_OF_KIND[actor.actorKind],
 })
@@ -45,7 +46,6 @@ export abstract class Actor extends Stored {
   @Column('text', { name: 'description_en', nullable: true })
   descriptionEn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The address of its own web site; null if not known.' })
   @Column('varchar', { length: 500, nullable: true })
   website!: string | null;
 }

@@ -1,15 +1,16 @@
-import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { ChildEntity, Column } from 'typeorm';
 import { type Instant } from '../shared/instant';
 import { Node } from '../shared/node';
 import { ActorKind } from './actor-kind';
 import { Actor } from './actor.entity';
+import { Cited } from './cited';
 import { CoalitionKind } from './coalition-kind';
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
 @ObjectType({
-  implements: [Actor, Node],
+  implements: [Actor, Node, Cited],
   simpleResolvers: true,
   description:
     'A standing form of collaboration: thematic group, coalition, network, steering group, project … (org:OrganizationalCollaboration).',
@@ -19,10 +20,6 @@ export class Coalition extends Actor {
   @Field(() => CoalitionKind, { description: 'What form the collaboration has.' })
   override kind!: CoalitionKind;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'How many members a document says that it has, beside the members that are known; null if none says.',
-  })
   @Column('int', { name: 'stated_member_count', nullable: true })
   statedMemberCount!: number | null;
 

@@ -2,8 +2,13 @@ import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Stored } from '../shared/columns';
 import { Actor } from './actor.entity';
+import { Cited } from './cited';
 
-@ObjectType({ simpleResolvers: true, description: 'A key that others have given an actor (adms:Identifier).' })
+@ObjectType({
+  implements: Cited,
+  simpleResolvers: true,
+  description: 'A key that others have given an actor (adms:Identifier).',
+})
 @Entity('identifiers')
 @Unique('uq_identifiers_value', ['scheme', 'value'])
 @Index('ix_identifiers_actor', ['actorId'])

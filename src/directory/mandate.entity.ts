@@ -2,11 +2,12 @@ import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Dated } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Cited } from './cited';
 import { Actor } from './actor.entity';
 import { MandateKind } from './mandate-kind';
 
 @ObjectType({
-  implements: Node,
+  implements: [Node, Cited],
   simpleResolvers: true,
   description: 'A goal, duty, law, document, commission, study or grant that a coalition refers to (org:purpose).',
 })

@@ -2,11 +2,16 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Periodic } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Cited } from './cited';
 import { ActorKind } from './actor-kind';
 import { Actor } from './actor.entity';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'An actor in a coalition (org:Membership).' })
+@ObjectType({
+  implements: [Node, Cited],
+  simpleResolvers: true,
+  description: 'An actor in a coalition (org:Membership).',
+})
 @Entity('memberships')
 @ForeignKey(() => Actor, ['coalitionId', 'coalitionKind'], ['id', 'actorKind'], {
   name: 'fk_memberships_coalition',

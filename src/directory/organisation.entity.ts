@@ -3,13 +3,14 @@ import { ChildEntity } from 'typeorm';
 import { Node } from '../shared/node';
 import { ActorKind } from './actor-kind';
 import { Actor } from './actor.entity';
+import { Cited } from './cited';
 import { OrganisationKind } from './organisation-kind';
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
 @Directive('@key(fields: "organisationNumber")')
 @ObjectType({
-  implements: [Actor, Node],
+  implements: [Actor, Node, Cited],
   simpleResolvers: true,
   description:
     'An agency, municipality, region, university, association, company … (org:Organization, cv:PublicOrganisation).',

@@ -3,11 +3,12 @@ import { ChildEntity } from 'typeorm';
 import { Node } from '../shared/node';
 import { ActorKind } from './actor-kind';
 import { Actor } from './actor.entity';
+import { Cited } from './cited';
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
 @ObjectType({
-  implements: [Actor, Node],
+  implements: [Actor, Node, Cited],
   simpleResolvers: true,
   description: 'Somebody in a public role (Popolo person).',
 })

@@ -2,9 +2,14 @@ import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Periodic } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Cited } from './cited';
 import { Actor } from './actor.entity';
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: "A person's post at an organisation (org:Post)." })
+@ObjectType({
+  implements: [Node, Cited],
+  simpleResolvers: true,
+  description: "A person's post at an organisation (org:Post).",
+})
 @Entity('positions')
 @Index('ix_positions_person', ['personId', 'id'])
 @Index('ix_positions_organisation', ['organisationId', 'id'])

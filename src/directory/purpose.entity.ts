@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Stored } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Cited } from './cited';
 import { Actor } from './actor.entity';
 
 export enum PurposeKind {
@@ -19,7 +20,7 @@ registerEnumType(PurposeKind, {
 });
 
 @ObjectType({
-  implements: Node,
+  implements: [Node, Cited],
   simpleResolvers: true,
   description: 'What a coalition is for, or what it counts as success (org:purpose).',
 })

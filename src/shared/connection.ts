@@ -30,28 +30,28 @@ export interface Edge<Node> {
   cursor: string;
 }
 
-/** The page as a connection gives it to clients; nothing is computed before it is asked for. */
-export abstract class Connection<Row extends object, Node = Row> {
-  constructor(protected readonly page: Page<Row>) {}
+/** A page as a connection gives it to clients; nothing is computed before it is asked for. An edge may say more than its node. */
+export class Connection<Row extends object, Facts extends object = object> {
+  constructor(
+    protected readonly page: Page<Row>,
+    private readonly facts?: (row: Row) => Facts,
+  ) {}
 
-  protected abstract nodeOf(row: Row): Node;
+  get nodes(): Row[] {
+    return this.page.rows;
+  }
 
-  protected edgeOf(row: Row): Edge<Node> {
+  get edges(): (Edge<Row> & Facts)[] {
     const { cursorOf } = this.page;
-    return {
-      node: this.nodeOf(row),
-      get cursor() {
-        return cursorOf(row);
-      },
-    };
-  }
-
-  get nodes(): Node[] {
-    return this.page.rows.map((row) => this.nodeOf(row));
-  }
-
-  get edges(): Edge<Node>[] {
-    return this.page.rows.map((row) => this.edgeOf(row));
+    return this.page.rows.map((row) => {
+      const edge = {
+        node: row,
+        get cursor() {
+          return cursorOf(row);
+        },
+      };
+      return Object.assign(edge, this.facts?.(row)) as Edge<Row> & Facts;
+    });
   }
 
   get pageInfo(): PageInfo {
@@ -66,12 +66,14 @@ export abstract class Connection<Row extends object, Node = Row> {
   }
 }
 
-/** The edge type `XEdge` for nodes of a type; extended where an edge says more than the node. */
-export const edgeOf = <Node extends object>(name: string, node: () => ClassType<Node>): ClassType<Edge<Node>> => {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} in a list, with its place.` })
-  class EdgeType implements Edge<Node> {
-    @Field(node, { description: 'What stands at this place.' })
-    node!: Node;
+type NodeClass = abstract new (...args: never[]) => object;
+
+/** The edge type `XEdge` for nodes of a type, to be extended where an edge says more than its node. */
+export const edgeOf = (name: string, node: () => NodeClass) => {
+  @ObjectType({ simpleResolvers: true })
+  abstract class EdgeType {
+    @Field(() => node() as ClassType, { description: `The ${name} at this place.` })
+    node!: object;
 
     @Field({ description: 'The place in the list, for `after` and `before`.' })
     cursor!: string;
@@ -79,19 +81,21 @@ export const edgeOf = <Node extends object>(name: string, node: () => ClassType<
   return EdgeType;
 };
 
-/** The connection type `XConnection` for nodes of a type. */
-export const connectionOf = <Node extends object, EdgeNode extends Edge<Node>>(
-  name: string,
-  node: () => ClassType<Node>,
-  edge: () => ClassType<EdgeNode>,
-) => {
-  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name}s.` })
-  class ConnectionType {
-    @Field(() => [node()], { description: 'What the page holds, without the places.' })
-    nodes!: Node[];
+/** The types `XConnection` and, unless one is given, `XEdge` for nodes of a type. */
+export const connectionOf = (name: string, node: () => NodeClass, edge?: ClassType): ClassType => {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} in a list, with its place.` })
+  class PlainEdge extends edgeOf(name, node) {}
 
-    @Field(() => [edge()], { description: 'What the page holds, each with its place.' })
-    edges!: EdgeNode[];
+  @ObjectType(`${name}Connection`, {
+    simpleResolvers: true,
+    description: `A page of a list of ${name} (Relay Cursor Connections Specification).`,
+  })
+  class ConnectionType {
+    @Field(() => [node() as ClassType], { description: 'What the page holds, without the places.' })
+    nodes!: object[];
+
+    @Field(() => [edge ?? PlainEdge], { description: 'What the page holds, each with its place.' })
+    edges!: object[];
 
     @Field(() => PageInfo, { description: 'What lies around the page.' })
     pageInfo!: PageInfo;

@@ -1,8 +1,9 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 
-/** An object with a global id (GraphQL Global Object Identification Specification). Rows answer their UUID; a resolver makes it opaque. */
+/** An object with a global id. Rows answer their UUID; the schema makes it opaque. */
 @InterfaceType({
   description: 'An object that can be fetched again by its id (GraphQL Global Object Identification Specification).',
+  resolveType: (row: { __typename: string }) => row.__typename,
 })
 export abstract class Node {
   @Field(() => ID, { description: 'The opaque, lasting id.' })

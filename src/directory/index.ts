@@ -79,3 +79,9 @@ export const directoryNodes: Record<string, NodeFetcher> = {
   Mandate: row('Mandate'),
   Activity: row('Activity'),
 };
+
+/** How the directory's rows other than actors are fetched by slug. */
+export const directorySlugs: Record<string, NodeFetcher> = {
+  Source: (context, slug) => context.use(citationLoaders).sourceBySlug.load(slug),
+  Theme: (context, slug) => context.use(citationLoaders).themeBySlug.load(slug),
+};

@@ -19,11 +19,11 @@ const contested = <Fact>(facts: Fact[], key: (fact: Fact) => string, owner: (fac
   });
 };
 
-/** The rules of actors that hold over all files together. */
-export function actorProblems(seeds: readonly Seed[], known: KnownActors): SeedProblem[] {
+/** The rules of actors that hold over all files together; `before` are those that were there already, with their names. */
+export function actorProblems(seeds: readonly Seed[], known: KnownActors, before: KnownActors): SeedProblem[] {
   const actors = withFile(seeds, (seed) => seed.actors);
   const names = withFile(seeds, (seed) => seed.names);
-  const named = new Set(names.map(({ actor }) => actor));
+  const named = new Set([...before.keys(), ...names.map(({ actor }) => actor)]);
   const kindOf = (slug: string) => known.get(slug)?.kind;
   const seen = new Set<string>();
 

@@ -31,7 +31,7 @@ export function checkSeeds(seeds: readonly Seed[], known: Known = NOTHING): Seed
       return say(`"${slug}" is a ${type.toLowerCase()}; expected ${types.join(' or ').toLowerCase()}`);
     }),
   );
-  return [...dangling, ...claimedTwice(seeds), ...actorProblems(seeds, actors)];
+  return [...dangling, ...claimedTwice(seeds), ...actorProblems(seeds, actors, known.actors)];
 }
 
 /** Sources, themes, series and events belong to one file; only actors may be described by several. */

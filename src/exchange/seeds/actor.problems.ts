@@ -1,0 +1,80 @@
+import { type KnownActors } from './known.actors';
+import { type Seed, type SeedFact } from './seed';
+import { type SeedProblem } from './seed.problem';
+
+type InFile<Fact> = Fact & { file: string };
+
+const withFile = <Fact extends SeedFact>(seeds: readonly Seed[], list: (seed: Seed) => Fact[]): InFile<Fact>[] =>
+  seeds.flatMap((seed) => list(seed).map((fact) => ({ ...fact, file: seed.file })));
+
+const problem = ({ file, place }: InFile<SeedFact>, message: string): SeedProblem => ({ file, ...place, message });
+
+/** Facts whose key an earlier fact has with another owner. */
+const contested = <Fact>(facts: Fact[], key: (fact: Fact) => string, owner: (fact: Fact) => string) => {
+  const first = new Map<string, Fact>();
+  return facts.flatMap((fact) => {
+    const earlier = first.get(key(fact)) ?? fact;
+    first.set(key(fact), earlier);
+    return owner(earlier) === owner(fact) ? [] : [{ fact, earlier }];
+  });
+};
+
+/** The rules of actors that hold over all files together; `before` are those that were there already, with their names. */
+export function actorProblems(seeds: readonly Seed[], known: KnownActors, before: KnownActors): SeedProblem[] {
+  const actors = withFile(seeds, (seed) => seed.actors);
+  const names = withFile(seeds, (seed) => seed.names);
+  const named = new Set([...before.keys(), ...names.map(({ actor }) => actor)]);
+  const kindOf = (slug: string) => known.get(slug)?.kind;
+  const seen = new Set<string>();
+
+  return [
+    ...actors.flatMap((actor) => {
+      const { slug, type, kind } = actor;
+      const all = known.get(slug);
+      if (all?.type !== type) return [problem(actor, `"${slug}" is a ${all?.type.toLowerCase()} elsewhere`)];
+      if (kind !== null && kind !== all.kind)
+        return [problem(actor, `"${slug}" is of kind ${all.kind} elsewhere, ${kind} here`)];
+      if (seen.has(slug)) return [];
+      seen.add(slug);
+      return [
+        ...(all.kind === null && type !== 'PERSON' ? [problem(actor, `no file says of what kind "${slug}" is`)] : []),
+        ...(named.has(slug) ? [] : [problem(actor, `no file gives "${slug}" a name`)]),
+      ];
+    }),
+    ...contested(
+      names.filter(({ kind, period }) => kind === 'OFFICIAL' && period === null),
+      ({ actor, language }) => `${actor} ${language}`,
+      ({ text }) => text,
+    ).map(({ fact, earlier }) =>
+      problem(
+        fact,
+        `"${fact.actor}" has the official name "${earlier.text}" already (${earlier.file}:${earlier.place.line}): give one a period or another kind`,
+      ),
+    ),
+    ...contested(
+      withFile(seeds, (seed) => seed.identifiers),
+      ({ scheme, value }) => `${scheme} ${value}`,
+      ({ actor }) => actor,
+    ).map(({ fact, earlier }) =>
+      problem(
+        fact,
+        `${fact.scheme} ${fact.value} is that of "${earlier.actor}" (${earlier.file}:${earlier.place.line})`,
+      ),
+    ),
+    ...withFile(seeds, (seed) => seed.identifiers)
+      .filter(
+        ({ scheme, actor }) => scheme === 'organisationsnummer' && ['UNIT', 'COLLECTIVE'].includes(kindOf(actor) ?? ''),
+      )
+      .map((fact) => problem(fact, 'only a legal entity has an organisation number: point to it by partOf')),
+    ...contested(
+      withFile(seeds, (seed) => seed.memberships).filter(({ member }) => kindOf(member) === 'COLLECTIVE'),
+      ({ member }) => member,
+      ({ coalition }) => coalition,
+    ).map(({ fact, earlier }) =>
+      problem(
+        fact,
+        `the collective "${fact.member}" belongs to "${earlier.coalition}" (${earlier.file}:${earlier.place.line}): make another for "${fact.coalition}"`,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,40 @@
+import { type Seed, type SeedActor, type SeedFact } from './seed';
+
+type Type = SeedActor['type'];
+
+/** One slug that a fact points to, where (`key`), and what sort of thing it may be. */
+export interface Reference {
+  to: 'actor' | 'theme' | 'series';
+  slug: string;
+  types: readonly Type[];
+  fact: SeedFact;
+  key: string;
+}
+
+const ANY: readonly Type[] = ['PERSON', 'ORGANISATION', 'COALITION'];
+
+/** Every reference of a file. What stands inside a thing of its own (a membership in its coalition) needs no check. */
+export function* references(seed: Seed): Generator<Reference> {
+  const type = new Map(seed.actors.map((actor) => [actor.slug, actor.type]));
+  const actor = (fact: SeedFact, key: string, slug: string | null, types = ANY): Reference[] =>
+    slug === null ? [] : [{ to: 'actor', slug, types, fact, key }];
+
+  yield* actor(seed.source, 'publisher', seed.source.publisher);
+  for (const fact of seed.partOf) yield* actor(fact, '', fact.whole, [type.get(fact.part) ?? 'ORGANISATION']);
+  for (const fact of seed.memberships) {
+    yield* actor(fact, '', fact.member);
+    yield* actor(fact, 'onBehalfOf', fact.onBehalfOf);
+  }
+  for (const fact of seed.positions) yield* actor(fact, 'organisation', fact.organisation, ['ORGANISATION']);
+  for (const fact of seed.mandates) yield* actor(fact, 'actor', fact.actor);
+  for (const fact of seed.participations) {
+    yield* actor(fact, '', fact.actor);
+    yield* actor(fact, 'onBehalfOf', fact.onBehalfOf);
+  }
+  for (const fact of [...seed.actorThemes, ...seed.eventThemes])
+    yield { to: 'theme', slug: fact.theme, types: ANY, fact, key: '' };
+  for (const fact of seed.events)
+    if (fact.series !== null) yield { to: 'series', slug: fact.series, types: ANY, fact, key: 'series' };
+  for (const fact of seed.series)
+    if (fact.revisionOf !== null) yield { to: 'series', slug: fact.revisionOf, types: ANY, fact, key: 'revisionOf' };
+}

@@ -1,0 +1,39 @@
+import { type z } from 'zod';
+import { didYouMean } from './nearest';
+import { type SeedProblem } from './seed.problem';
+import { type YamlText } from './yaml.text';
+
+const NOUNS: Record<string, string> = { string: 'text', object: 'keys with values', array: 'a list', record: 'keys' };
+
+const found = (input: unknown) =>
+  input === undefined
+    ? ''
+    : typeof input === 'string'
+      ? `, found "${input.slice(0, 60)}"`
+      : `, found ${Array.isArray(input) ? 'a list' : 'keys with values'}`;
+
+/** What zod says, in the words of the format; undefined leaves a message as the schema gave it. */
+export function sayIssue(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined
+      ? `"${String(issue.path?.at(-1) ?? 'source')}" is missing here`
+      : `expected ${NOUNS[issue.expected] ?? issue.expected}${found(issue.input)}`;
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    const hint = typeof issue.input === 'string' ? didYouMean(issue.input, known) : '';
+    return `expected one of ${known.join(', ')}${found(issue.input)}${hint}`;
+  }
+  if (issue.code === 'too_small' && issue.origin === 'array') return 'expected at least one, found an empty list';
+  return undefined;
+}
+
+/** One problem for each thing that is wrong; unknown keys are told one by one, each at its own place. */
+export function problemsOf(file: string, error: z.ZodError, placeOf: (YamlText & { ok: true })['placeOf']) {
+  return error.issues.flatMap((issue): SeedProblem[] =>
+    issue.code === 'unrecognized_keys'
+      ? issue.message
+          .split('\n')
+          .map((message, index) => ({ file, ...placeOf([...issue.path, issue.keys[index]]), message }))
+      : [{ file, ...placeOf(issue.path), message: issue.message }],
+  );
+}

@@ -24,10 +24,10 @@ export function levelAt(graph: Graph, membership: number, at: At): Level {
   return at >= bounds[row + 1] && at < bounds[row + 2] ? YES : POSSIBLY;
 }
 
-/** What a question accepts: the lowest level to traverse, and the answers to list. */
+/** What a question accepts: the lowest level to traverse, and one bit for each level to list. */
 export interface Accepted {
   floor: Level;
-  lists(level: Level): boolean;
+  levelBits: number;
 }
 
 /**
@@ -35,6 +35,6 @@ export interface Accepted {
  * POSSIBLY: all are traversed, and the answers that turn out sure are left out. NO is never listed.
  */
 export function accepted(certainty: readonly Certainty[] = ['YES', 'POSSIBLY']): Accepted {
-  const levels = new Set(certainty.filter((each) => each !== 'NO').map((each) => CERTAINTIES.indexOf(each)));
-  return { floor: levels.has(POSSIBLY) ? POSSIBLY : YES, lists: (level) => levels.has(level) };
+  const levelBits = certainty.reduce((bits, each) => bits | (each === 'NO' ? 0 : 1 << CERTAINTIES.indexOf(each)), 0);
+  return { floor: levelBits & (1 << POSSIBLY) ? POSSIBLY : YES, levelBits };
 }

@@ -12,7 +12,7 @@ import { Cited } from './cited';
   resolveType: (actor: Actor) => TYPE_OF_KIND[actor.actorKind],
 })
 @Entity('actors')
-@TableInheritance({ column: { name: 'actor_kind', type: 'varchar', length: 12 } })
+@TableInheritance({ column: { name: 'actorKind' } })
 @Unique('uq_actors_slug', ['slug'])
 @Unique('uq_actors_id_kind', ['id', 'actorKind'])
 @Index('ix_actors_name', ['actorKind', 'nameKey', 'id'])

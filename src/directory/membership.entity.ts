@@ -1,5 +1,5 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
-import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Periodic } from '../shared/columns';
 import { Node } from '../shared/node';
 import { Cited } from './cited';
@@ -17,6 +17,7 @@ import { Actor } from './actor.entity';
   name: 'fk_memberships_coalition',
   onDelete: 'CASCADE',
 })
+@Check('ck_memberships_coalition', "coalition_kind = 'COALITION'")
 @Index('ix_memberships_coalition', ['coalitionId', 'id'])
 @Index('ix_memberships_member', ['memberId', 'id'])
 @Index('ix_memberships_behalf', ['onBehalfOfId'])

@@ -1,16 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { type DataSourceOptions } from 'typeorm';
+import { serverOf, sqlitePath } from './database-address';
 import { entities } from './entities';
 import { migrations } from './migrations';
 
 const common = { entities, migrations, migrationsTransactionMode: 'each' as const, synchronize: false, logging: false };
 
-/** The path of the file behind `sqlite:PATH`, or null for another database. */
-export const sqlitePath = (url: string): string | null =>
-  url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : null;
+/** How long to wait for MariaDB to answer, in milliseconds. */
+export const CONNECT_TIMEOUT = 4000;
 
-/** TypeORM's options for a database address: a SQLite file, or MariaDB and MySQL. */
+/** TypeORM's options for a database address: a SQLite file, or MariaDB and MySQL. BIGINT comes as a number from both. */
 export const dataSourceOptions = (url: string): DataSourceOptions => {
   const path = sqlitePath(url);
   if (path !== null)
@@ -18,20 +16,22 @@ export const dataSourceOptions = (url: string): DataSourceOptions => {
       ...common,
       type: 'better-sqlite3',
       database: path,
+      timeout: 5000,
       enableWAL: true,
-      prepareDatabase: (database) => {
-        mkdirSync(dirname(path), { recursive: true });
-        for (const pragma of ['busy_timeout = 5000', 'synchronous = NORMAL'])
-          (database as { pragma(text: string): void }).pragma(pragma);
-      },
+      prepareDatabase: (database) => (database as { pragma(text: string): void }).pragma('synchronous = NORMAL'),
     };
+  const { user, ...server } = serverOf(url);
   return {
     ...common,
+    ...server,
+    username: user,
     type: 'mariadb',
-    url: url.replace(/^mysql:/, 'mariadb:'),
     charset: 'utf8mb4',
     timezone: 'Z',
+    connectTimeout: CONNECT_TIMEOUT,
     supportBigNumbers: true,
+    bigNumberStrings: false,
     poolSize: 5,
+    extra: { decimalNumbers: true },
   };
 };

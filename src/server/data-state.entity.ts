@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Instant } from '../shared/instant';
 
 /** The one row that says which state the data are in. Every accepted write raises the epoch in its own transaction. */
 @Entity('data_state')
+@Check('ck_data_state_one', 'id = 1')
 export class DataState {
   @PrimaryColumn('int')
   id!: number;

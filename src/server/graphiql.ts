@@ -43,7 +43,7 @@ export async function registerGraphiql(app: FastifyInstance, webDir: string): Pr
     setHeaders: (reply) => reply.setHeader('X-Content-Type-Options', 'nosniff'),
   });
   return (request, reply, done) => {
-    reply.header('vary', 'Accept');
+    reply.header('vary', [reply.getHeader('vary') ?? [], 'Accept'].flat().join(', '));
     if (isBrowser(request)) sendPage(reply, page);
     else done();
   };

@@ -23,10 +23,3 @@ export function toSearch(tab: { query?: string | null; variables?: string | null
   const search = `?${parameters}`;
   return search.length <= LONGEST_ADDRESS ? search : '';
 }
-
-/** Puts a tab into the address without a new entry in the browser's history. */
-export function writeAddress(tab: { query?: string | null; variables?: string | null }): void {
-  const { pathname, search } = window.location;
-  const wanted = toSearch(tab);
-  if (wanted !== search) window.history.replaceState(null, '', `${pathname}${wanted}`);
-}

@@ -2,10 +2,11 @@ import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useState } from 'react';
-import { readAddress, writeAddress } from './address';
+import { readAddress } from './address';
 import { CsvButton } from './csv-button';
 import { ExamplesMenu } from './examples-menu';
 import { firstTabs } from './first-tabs';
+import { writeAddress } from './write-address';
 
 const fetcher = createGraphiQLFetcher({ url: window.location.pathname });
 /** The key under which GraphiQL stores its tabs. */

@@ -11,10 +11,7 @@ export async function watch(page: Page): Promise<{ requests: string[]; complaint
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      console.error(`${violatedDirective} refused ${blockedURI}`),
-    ),
-  );
+  await page.addInitScript(`document.addEventListener('securitypolicyviolation', (violation) =>
+    console.error(violation.violatedDirective + ' refused ' + violation.blockedURI));`);
   return { requests, complaints };
 }

@@ -4,16 +4,37 @@ import { EXAMPLES } from '../../src/web/graphiql/examples';
 import { describeWithBrowser } from '../support/browser';
 import { buildWeb } from '../support/build-web';
 import { type RunningServer, startGraphiqlServer } from '../support/graphiql-server';
+import { until } from '../support/until';
 import { watch } from '../support/watch-page';
 
 const QUERY = 'query Named { coalition(slug: "skia") { name slug } }';
 
+const PANELS = [
+  ['Documentation Explorer', 'Root Types'],
+  ['History', 'WhoCollaborates'],
+  ['GraphiQL Explorer', 'sharedCoalitions'],
+];
+
+const STORED_TABS = `JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{"tabs":[]}').tabs.length`;
+
+/** How much lighter the text of the editor is than the ground of the page: 1 is white on black, -1 black on white. */
+const TEXT_LESS_GROUND = `['.graphiql-query-editor .view-line span span', '.graphiql-container']
+  .map((selector) => getComputedStyle(document.querySelector(selector)))
+  .map((style, at) => (at === 0 ? style.color : style.backgroundColor).match(/\\d+/g).slice(0, 3))
+  .map((channels) => channels.reduce((sum, channel) => sum + channel / 765, 0))
+  .reduce((text, ground) => text - ground)`;
+
 const editor = (page: Page) => page.locator('.graphiql-query-editor .view-lines');
-const variables = (page: Page) => page.locator('section[aria-label="Variables"] .view-lines');
+const tools = (page: Page) => page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines');
 const answer = (page: Page) => page.locator('.graphiql-response .view-lines');
 const tabs = (page: Page) => page.locator('.graphiql-tab-button').allTextContents();
 /** Monaco writes spaces as no-break spaces. */
 const seen = async (locator: ReturnType<typeof editor>) => (await locator.innerText()).replaceAll('\u00A0', ' ');
+/** Only the tab in front shows the button that closes it. */
+const closeTab = async (page: Page, name: string) => {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('button', { name: 'Close Tab' }).click();
+};
 const run = (page: Page) => page.getByRole('button', { name: /Execute query/ }).click();
 
 describeWithBrowser('GraphiQL in a browser', (visit) => {
@@ -42,9 +63,9 @@ describeWithBrowser('GraphiQL in a browser', (visit) => {
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       await run(page);
       await answer(page).getByText('Skolverket').waitFor();
-      for (const panel of ['Documentation Explorer', 'History', 'GraphiQL Explorer']) {
+      for (const [panel, content] of PANELS) {
         await page.getByRole('button', { name: `Show ${panel}` }).click();
-        await page.locator('.graphiql-plugin').getByText(panel.split(' ').at(-1)!).first().waitFor();
+        await page.locator('.graphiql-plugin').getByText(content).first().waitFor();
       }
       expect(requests.length).toBeGreaterThan(5);
       expect(requests.filter((url) => new URL(url).origin !== server.origin)).toEqual([]);
@@ -57,12 +78,9 @@ describeWithBrowser('GraphiQL in a browser', (visit) => {
       await open(page);
       const names = EXAMPLES.map(({ query }) => /^query (\w+)/m.exec(query)![1]);
       expect(await tabs(page)).toEqual(names);
-      expect(await seen(variables(page))).toContain('myndigheten-for-delaktighet');
-      await page.getByRole('button', { name: 'Close Tab' }).last().click();
-      await page.waitForFunction(
-        (count) => JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{"tabs":[]}').tabs.length === count,
-        names.length - 1,
-      );
+      expect(await seen(tools(page))).toContain('myndigheten-for-delaktighet');
+      await closeTab(page, names.at(-1)!);
+      await until(async () => (await page.evaluate<number>(STORED_TABS)) === names.length - 1);
       await open(page);
       expect(await tabs(page)).toEqual(names.slice(0, -1));
     }));
@@ -71,7 +89,8 @@ describeWithBrowser('GraphiQL in a browser', (visit) => {
     visit(async (context) => {
       const page = await context.newPage();
       await open(page, `?${new URLSearchParams({ query: QUERY })}`);
-      await page.getByRole('button', { name: 'Close Tab' }).last().click();
+      await closeTab(page, 'LeftOpen');
+      expect(await tabs(page)).not.toContain('LeftOpen');
       await page.getByRole('button', { name: 'Examples' }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('menuitem', { name: EXAMPLES[0].title }).waitFor();
@@ -89,9 +108,9 @@ describeWithBrowser('GraphiQL in a browser', (visit) => {
       await page.keyboard.press('Control+A');
       await page.keyboard.insertText(QUERY);
       await page.getByRole('button', { name: 'Headers', exact: true }).click();
-      await page.locator('section[aria-label="Headers"] .graphiql-editor:not(.hidden) .view-lines').click();
+      await tools(page).click();
       await page.keyboard.insertText('{"authorization": "secret"}');
-      await page.waitForFunction((query) => new URLSearchParams(location.search).get('query') === query, QUERY);
+      await page.waitForURL((url) => url.searchParams.get('query') === QUERY);
       await page.waitForTimeout(600);
       expect(page.url()).not.toContain('secret');
       await page.reload();
@@ -103,7 +122,7 @@ describeWithBrowser('GraphiQL in a browser', (visit) => {
       await page.goto(address);
       await editor(page).waitFor();
       expect(await seen(editor(page))).toBe(QUERY);
-      expect(await seen(variables(page))).toContain('myndigheten-for-delaktighet');
+      expect(await seen(tools(page))).toContain('myndigheten-for-delaktighet');
       expect((await tabs(page))[0]).toBe('Named');
       await editor(page).click();
       await page.keyboard.press('Control+Enter');
@@ -130,16 +149,13 @@ describeWithBrowser('GraphiQL in a browser', (visit) => {
       expect(second).toContain(`"'=Ränker, ""AB""",Likvärdig utbildning,likvardig-utbildning`);
     }));
 
-  it.each([
-    ['light', 255],
-    ['dark', 33],
-  ] as const)('follows a %s system', (colorScheme, brightness) =>
+  it('is light or dark as the system is, its editors too, also when that changes', () =>
     visit(async (context) => {
       const page = await context.newPage();
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme: 'dark' });
       await open(page);
-      const colour = await page.locator('.graphiql-container').evaluate((one) => getComputedStyle(one).backgroundColor);
-      expect(Number(/\d+/.exec(colour)![0])).toBe(brightness);
-    }),
-  );
+      await until(async () => (await page.evaluate<number>(TEXT_LESS_GROUND)) > 0.3);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await until(async () => (await page.evaluate<number>(TEXT_LESS_GROUND)) < -0.3);
+    }));
 });

@@ -10,7 +10,8 @@ export interface Example {
 export const EXAMPLES: readonly Example[] = [
   {
     title: 'Who collaborates with MFD?',
-    query: `# Who collaborates with MFD? Through which coalitions, since when, and how surely?
+    query: `# Who collaborates with MFD?
+# Through which coalitions, since when, and how surely?
 query WhoCollaborates($slug: String!) {
   organisation(slug: $slug) {
     name
@@ -34,8 +35,9 @@ query WhoCollaborates($slug: String!) {
   },
   {
     title: 'When does Likvärdig utbildning meet next: seen from 1 June 2021 and from today',
-    query: `# When does Likvärdig utbildning meet next: seen from 1 June 2021 and from today, side by side.
-# CONFIRMED was announced, EXPECTED follows from a rhythm; the text says from which year the plan is.
+    query: `# When does Likvärdig utbildning meet next?
+# Seen from 1 June 2021 and from today, side by side:
+# CONFIRMED was announced, EXPECTED follows from a rhythm.
 query NextMeeting {
   coalition(slug: "likvardig-utbildning") {
     name
@@ -56,8 +58,9 @@ query NextMeeting {
   },
   {
     title: 'How certain? Members with certainty and sources',
-    query: `# Who was surely or possibly a member on 1 June 2021, and which document says so?
-# INFERRED means that the document does not say it in so many words; the note says how it follows.
+    query: `# Who was surely or possibly a member on 1 June 2021,
+# and which document says so? Where it does not say so
+# in as many words (INFERRED), a note says how it follows.
 query MembersWithSources {
   coalition(slug: "likvardig-utbildning") {
     name
@@ -79,7 +82,8 @@ query MembersWithSources {
   },
   {
     title: 'Chain from Snaptive to CSN',
-    query: `# Through whom could a company reach an authority? One shortest chain; length counts the coalitions.
+    query: `# Through whom is a company tied to an authority?
+# One shortest chain; its length counts the coalitions.
 query Chain {
   collaborationPath(from: { slug: "snaptive" }, to: { slug: "centrala-studiestodsnamnden" }) {
     length
@@ -95,7 +99,8 @@ query Chain {
   },
   {
     title: 'Search with a typing slip',
-    query: `# Search forgives a typing slip, and knows abbreviations and former names.
+    query: `# Search forgives a typing slip,
+# and knows abbreviations and former names.
 query Search {
   search(query: "skolvreket", first: 5) {
     nodes {
@@ -110,7 +115,8 @@ query Search {
   },
   {
     title: 'What the documents leave open',
-    query: `# Four meetings in a spring whose year no document states: the schedule says what is known, and no day is made up.
+    query: `# Four meetings in a spring whose year is not stated:
+# the schedule says what is known, no day is made up.
 query LeftOpen {
   coalition(slug: "koalitionen-jamlik-fullgangen-skola") {
     name

@@ -6,6 +6,7 @@ import { readAddress } from './address';
 import { CsvButton } from './csv-button';
 import { ExamplesMenu } from './examples-menu';
 import { firstTabs } from './first-tabs';
+import { SystemTheme } from './system-theme';
 import { writeAddress } from './write-address';
 
 const fetcher = createGraphiQLFetcher({ url: window.location.pathname });
@@ -26,6 +27,7 @@ export function Workbench() {
       initialVariables={start.variables}
       onTabChange={({ tabs, activeTabIndex }) => writeAddress(tabs[activeTabIndex])}
     >
+      <SystemTheme />
       <GraphiQL.Logo>
         <ExamplesMenu />
         <span className="samverkan-logo">Samverkan</span>

@@ -18,8 +18,9 @@ export type Visit = <T>(visitor: (context: BrowserContext) => Promise<T>) => Pro
 export function describeWithBrowser(name: string, tests: (visit: Visit) => void): void {
   const executablePath = process.env.CHROMIUM_PATH;
   if (!executablePath) {
-    describe.skip(`${name} (skipped: CHROMIUM_PATH does not say where Chromium is)`, () =>
-      tests(() => Promise.reject()));
+    const reason = 'skipped: CHROMIUM_PATH does not say where Chromium is';
+    process.stderr.write(`${name}: ${reason}\n`);
+    describe.skip(`${name} (${reason})`, () => tests(() => Promise.reject(new Error(reason))));
     return;
   }
   describe(name, () => {
@@ -31,6 +32,8 @@ export function describeWithBrowser(name: string, tests: (visit: Visit) => void)
 
     tests(async (visitor) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      // Sooner than jest's own limit, so that a failure says what it was waiting for.
+      context.setDefaultTimeout(10_000);
       try {
         return await visitor(context);
       } finally {

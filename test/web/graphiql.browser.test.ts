@@ -7,6 +7,8 @@ import { type RunningServer, startGraphiqlServer } from '../support/graphiql-ser
 import { until } from '../support/until';
 import { watch } from '../support/watch-page';
 
+/** What GraphiQL calls the button of CSV once it was pressed too early, until it is pressed again. */
+const NO_ANSWER = 'There is no answer to take away yet: run a query first';
 const QUERY = 'query Named { coalition(slug: "skia") { name slug } }';
 
 const PANELS = [
@@ -93,8 +95,9 @@ describeWithBrowser('GraphiQL in a browser', (visit) => {
       expect(await tabs(page)).not.toContain('LeftOpen');
       await page.getByRole('button', { name: 'Examples' }).focus();
       await page.keyboard.press('Enter');
-      await page.getByRole('menuitem', { name: EXAMPLES[0].title }).waitFor();
+      await page.locator('[role=menuitem]:focus', { hasText: EXAMPLES[0].title }).waitFor();
       await page.keyboard.press('End');
+      await page.locator('[role=menuitem]:focus', { hasText: EXAMPLES.at(-1)!.title }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'LeftOpen', exact: true }).waitFor();
       expect(await seen(editor(page))).toContain('query LeftOpen');
@@ -134,11 +137,13 @@ describeWithBrowser('GraphiQL in a browser', (visit) => {
     visit(async (context) => {
       const page = await context.newPage();
       await open(page);
+      await page.getByRole('button', { name: 'Take the answer away as CSV' }).click();
+      await page.getByRole('button', { name: NO_ANSWER }).waitFor();
       await run(page);
       await answer(page).getByText('Skolverket').waitFor();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Take the answer away as CSV' }).click(),
+        page.getByRole('button', { name: NO_ANSWER }).click(),
       ]);
       expect(download.suggestedFilename()).toBe('WhoCollaborates.csv');
       const [head, first, second] = (await readFile(await download.path(), 'utf8')).split('\r\n');

@@ -23,7 +23,9 @@ export class SearchResolver {
     const hits = snapshotOf(context).search.search(query, { types: types ?? undefined, limit: MOST_FINDS });
     const page = rankedPage(args, 'Search', () => ({ ranked: hits, totalCount: hits.length }));
     const facts = ({ matched, score }: SearchHit) => ({ matched, score });
-    const nodes = new Map(await Promise.all(page.rows.map(async (hit) => [hit, await context.node(hit.type, hit.id)] as const)));
+    const nodes = new Map(
+      await Promise.all(page.rows.map(async (hit) => [hit, await context.node(hit.type, hit.id)] as const)),
+    );
     return new Connection(page, facts, (hit) => nodes.get(hit));
   }
 }

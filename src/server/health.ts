@@ -10,7 +10,10 @@ export const registerHealth = (app: FastifyInstance, reader: Reader): void => {
       return { status: 'ok' };
     } catch (err) {
       app.log.error({ err }, 'The database does not answer');
-      return reply.code(503).header('retry-after', '5').send({ status: 'unavailable', reason: 'The database does not answer.' });
+      return reply
+        .code(503)
+        .header('retry-after', '5')
+        .send({ status: 'unavailable', reason: 'The database does not answer.' });
     }
   });
 };

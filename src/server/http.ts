@@ -11,7 +11,9 @@ export const createHttp = async (): Promise<FastifyInstance> => {
   const app = fastify({ logger: { level: 'warn' }, bodyLimit: BODY_LIMIT });
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'] });
   app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send({ error: 'NOT_FOUND', message: `Nothing is at ${request.url.split('?')[0]}; the API is at /graphql.` }),
+    reply
+      .code(404)
+      .send({ error: 'NOT_FOUND', message: `Nothing is at ${request.url.split('?')[0]}; the API is at /graphql.` }),
   );
   return app;
 };

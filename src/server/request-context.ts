@@ -7,6 +7,5 @@ import { nodeFetchers } from './slices';
 import { type SnapshotKeeper } from './snapshot-keeper';
 
 /** A maker of contexts, one a request. The snapshot is the one that is current when the request begins. */
-export const contextMaker =
-  (reader: Reader, keeper: Pick<SnapshotKeeper, 'current'>, clock: Clock) => (): Context =>
-    createContext({ reader, clock, pages: new PageLoader(reader) }, nodeFetchers, { [SNAPSHOT.name]: keeper.current });
+export const contextMaker = (reader: Reader, keeper: Pick<SnapshotKeeper, 'current'>, clock: Clock) => (): Context =>
+  createContext({ reader, clock, pages: new PageLoader(reader) }, nodeFetchers, { [SNAPSHOT.name]: keeper.current });

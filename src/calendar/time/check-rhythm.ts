@@ -100,6 +100,7 @@ function checkOccurs(rhythm: Rhythm): void {
  */
 export function checkRhythm(rhythm: Rhythm): void {
   const rule = parseRule(rhythm.rule);
+  zoneOf(rhythm.timeZone);
   const { type } = parseEdtf(rhythm.starts);
   if (type !== 'date' && type !== 'time')
     throw new RhythmError(`expected a single date for the start, found "${rhythm.starts}"`);

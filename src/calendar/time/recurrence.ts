@@ -1,13 +1,17 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { FAR_FUTURE, type Instant } from '../../shared/instant';
+import { DAY } from './civil';
 import { Memo } from './memo';
 import { parseRule, RhythmError } from './rule';
 import { untilInstant } from './until';
 import { zoneOf } from './zone';
 
 /** Periods (years, months, weeks, days …) that are searched for one answer, and days or times tried within them. */
-const MOST_PERIODS = 2_000;
+const MOST_PERIODS = 1_000;
 const MOST_CANDIDATES = 20_000;
+
+/** 128 days hold at most 512 instants of a rule that `checkRhythm` accepts. */
+const STRETCH = 128 * DAY;
 
 const memo = new Memo<RRuleTemporal>(500);
 
@@ -62,9 +66,12 @@ export function* recurrences(
   const first = within(() => expansion.next(new Date(Math.max(from, start)), true), null);
   if (!first || first.epochMilliseconds >= to) return;
   yield first.epochMilliseconds;
-  const rest = within(() => expansion.between(new Date(first.epochMilliseconds), new Date(to - 1), true), []);
-  for (const { epochMilliseconds } of rest) {
-    if (epochMilliseconds > first.epochMilliseconds) yield epochMilliseconds;
+  // In stretches, so that a long window costs nothing until it is reached, and no search comes near its bound.
+  for (let begin = first.epochMilliseconds + 1; begin < to; begin += STRETCH) {
+    const end = Math.min(begin + STRETCH, to);
+    const found = within(() => expansion.between(new Date(begin), new Date(end - 1), true), null);
+    if (found === null) return;
+    for (const { epochMilliseconds } of found) yield epochMilliseconds;
   }
 }
 

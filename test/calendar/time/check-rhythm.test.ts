@@ -23,6 +23,7 @@ describe('checkRhythm accepts', () => {
     ['FREQ=WEEKLY;WKST=SU', 'DAY', '2023-01-05'],
     ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', 'DAY', '2021'],
     ['freq=daily;count=10', 'DAY', '2023-01'],
+    ['FREQ=WEEKLY;BYDAY=MO;COUNT=500', 'DAY', '2023-01-02'],
   ])('%s to the %s from %s', (rule, precision, starts) => {
     expect(() => check(rule, precision, starts)).not.toThrow();
   });
@@ -43,6 +44,7 @@ describe('checkRhythm refuses', () => {
     ['FREQ=WEEKLY;INTERVAL=0', 'DAY', '2023-01-05', /expected INTERVAL from 1/],
     ['FREQ=WEEKLY;COUNT=2;UNTIL=20240101', 'DAY', '2023-01-05', /either COUNT or UNTIL/],
     ['FREQ=WEEKLY;UNTIL=2024-01-01', 'DAY', '2023-01-05', /expected UNTIL as 20301231/],
+    ['FREQ=WEEKLY;UNTIL=20241301', 'DAY', '2023-01-05', /expected UNTIL as 20301231/],
     ['FREQ=WEEKLY;WKST=XX', 'DAY', '2023-01-05', /expected WKST as one of/],
     ['FREQ=SECONDLY', 'TIME', '2023-01-05T00:00:00', /expected FREQ of DAILY or rarer/],
     ['FREQ=MINUTELY', 'TIME', '2023-01-05T00:00:00', /found FREQ=MINUTELY/],
@@ -64,6 +66,7 @@ describe('checkRhythm refuses', () => {
     ['FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30', 'DAY', '2023', /never does/],
     ['FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6', 'DAY', '2023', /never does/],
     ['FREQ=DAILY;UNTIL=20200101', 'DAY', '2023', /never does/],
+    ['FREQ=DAILY;BYDAY=MO;COUNT=500', 'DAY', '2023', /reaches its COUNT sooner/],
     [`FREQ=YEARLY;BYMONTH=1${',1'.repeat(600)}`, 'MONTH', '2023', /at most 1000 characters/],
   ])('%s to the %s from %s', (rule, precision, starts, expected) => {
     expect(() => check(rule, precision, starts)).toThrow(TimeError);

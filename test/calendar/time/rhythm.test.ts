@@ -79,6 +79,8 @@ describe('Rules', () => {
       rhythm('FREQ=MONTHLY;BYDAY=1TH', 'TIME', '2020-01-02T13:00:00'),
       ['2026-12-03T13:00:00', '2027-01-07T13:00:00', '2027-02-04T13:00:00'],
     ],
+    [rhythm('FREQ=WEEKLY;COUNT=500', 'DAY', '2020-01-02'), ['2026-11-26', '2026-12-03', '2026-12-10']],
+    [rhythm('FREQ=WEEKLY;COUNT=361', 'DAY', '2020-01-02'), ['2026-11-26']],
     [rhythm('FREQ=YEARLY', 'DAY', '2024-02-29'), []],
     [rhythm('FREQ=YEARLY;BYMONTH=1', 'MONTH', '2031-06'), ['2032-01']],
   ] as [Rhythm, string[]][])('%j after 22 November 2026: %j', (subject, expected) => {

@@ -1,4 +1,5 @@
 import { createConnection } from 'mysql2/promise';
+import { Coalition } from '../../src/directory/coalition.entity';
 import { type Database, openDatabase } from '../../src/server/open-database';
 import { FAR_FUTURE, FAR_PAST } from '../../src/shared/instant';
 import { describeDatabases, describeMariadb } from '../support/databases';
@@ -25,6 +26,11 @@ describeDatabases((database) => {
         [FAR_PAST, FAR_FUTURE - 1],
       ),
     ).toEqual([{ start_earliest: -8640000000000000, end_latest: 8640000000000000 }]);
+  });
+
+  it('gives them through TypeORM as well', async () => {
+    const coalition = await open.dataSource.manager.findOneByOrFail(Coalition, { id: 'coalition' });
+    expect(coalition).toMatchObject({ actorKind: 'COALITION', startEarliest: FAR_PAST, endLatest: FAR_FUTURE });
   });
 
   it.each(['𐍈', '🏳️‍🌈', 'Åsa Öhman', 'O\'Neill \\ "x" ?', 'a\u0000b', '  '])('gives back the text %j', async (text) => {

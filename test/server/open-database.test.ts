@@ -68,7 +68,7 @@ describeDatabases((database) => {
 describeDatabases((database) => {
   it('refuses a database with tables of another program, and leaves none of its own', async () => {
     const open = await openDatabase(database.url);
-    for (const _ of open.dataSource.migrations) await open.dataSource.undoLastMigration();
+    for (let i = 0; i < open.dataSource.migrations.length; i++) await open.dataSource.undoLastMigration();
     await open.dataSource.query('create table memberships (name varchar(9))');
     await open.close();
     expect(await failure(database.url)).toMatch(/: it holds tables that this program did not finish making; name an/);
@@ -114,8 +114,9 @@ describe('A SQLite file', () => {
     ['a directory', () => mkdirSync(path), /: it is a directory; name a file in it\.$/],
     ['locked', () => new Sqlite(path).exec('begin exclusive'), /: another process keeps it locked; stop that process/],
   ])('that is %s stops the start with one line', async (_name, prepare, expected) => {
-    await prepare();
+    const holder = (await prepare()) as { close(): void } | undefined;
     const message = await failure(database.url);
+    holder?.close();
     expect(message).toMatch(expected);
     expect(message).toContain(`Database sqlite:${path}: `);
   });

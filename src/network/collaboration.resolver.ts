@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { When, whenOf } from '../calendar/when.type';
+import { dateWhen, When } from '../calendar/when';
 import { type ActorRef } from '../directory/actor-ref.input';
 import { Citation } from '../directory/citation.entity';
 import { findActor } from '../directory/find-actor';
@@ -91,7 +91,7 @@ export class SharedCoalitionResolver {
     description: 'Since when all of them are in it: the latest of their starts; null if no source says.',
   })
   since(@Root() { sinceMembership }: SharedCoalitionRow, @Ctx() context: Context) {
-    return sinceMembership === null ? null : whenOf(snapshotOf(context).graph.startEdtfs[sinceMembership]);
+    return sinceMembership === null ? null : dateWhen(snapshotOf(context).graph.startEdtfs[sinceMembership]!);
   }
 
   @FieldResolver(() => [Citation], { description: 'The sources of these memberships.' })

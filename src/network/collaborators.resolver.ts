@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { When, whenOf } from '../calendar/when.type';
+import { dateWhen, When } from '../calendar/when';
 import { Actor } from '../directory/actor.entity';
 import { Citation } from '../directory/citation.entity';
 import { Coalition } from '../directory/coalition.entity';
@@ -57,7 +57,7 @@ export class CollaboratorEdgeResolver {
   since(@Root() { found }: { found: Collaborator }, @Ctx() context: Context) {
     const { graph } = snapshotOf(context);
     const membership = found.since(graph);
-    return membership === null ? null : whenOf(graph.startEdtfs[membership]);
+    return membership === null ? null : dateWhen(graph.startEdtfs[membership]!);
   }
 
   @FieldResolver(() => [Citation], { description: 'The sources of the memberships through which they collaborate.' })

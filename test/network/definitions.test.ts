@@ -76,7 +76,7 @@ describe.each(worlds)(
       expect(pairs.map(([a, b]) => chainLength(graph, a, b, options))).toEqual(
         found.map((path) => (path ? (path.length - 1) / 2 : null)),
       );
-      expect(Math.max(...found.map((path) => path?.length ?? 0))).toBeGreaterThan(3);
+      expect(found.some((path) => path && path.length > 3)).toBe(true);
     });
   },
 );

@@ -12,8 +12,8 @@ export function randomRows(seed: number): Rows {
     const id = `${'cop'[i < 8 ? 0 : i < 18 ? 1 : 2]}${String(below(1000)).padStart(3, '0')}${i}`;
     return { id, slug: id, kind, isCollective: i === 8 || i === 9, name: id, nameKey: `k${below(5)}` };
   });
-  const memberships = Array.from({ length: 20 + below(30) }, (_, i): MembershipRow => {
-    const bounds = [below(8), below(8), below(8), below(8)].sort((a, b) => a - b);
+  const memberships = Array.from({ length: 30 + below(15) }, (_, i): MembershipRow => {
+    const bounds = random() < 0.6 ? [0, 0, 8, 8] : [below(8), below(8), below(8), below(8)].sort((a, b) => a - b);
     const known = random() < 0.7;
     return {
       id: `m${String(below(10_000)).padStart(4, '0')}${i}`,

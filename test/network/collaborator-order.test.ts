@@ -71,7 +71,7 @@ describe('What more is known of each', () => {
     });
     const [b] = ask(graph, {}).ranked;
     expect(b.sharedCoalitions.map((each) => graph.slugs[each.coalition])).toEqual(['x', 'y']);
-    expect(graph.startEdtfs[b.since(graph)!]).toBe('y5');
+    expect(graph.startEdtfs[b.since!]).toBe('y5');
   });
 
   it('is found out when it is read, whatever was asked in between', () => {

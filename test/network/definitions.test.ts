@@ -1,5 +1,7 @@
 import { collaboration } from '../../src/network/collaboration';
 import { collaborators } from '../../src/network/collaborators';
+import { accepted } from '../../src/network/level';
+import { sinceEach } from '../../src/network/since-each';
 import { buildGraph } from '../../src/network/graph-builder';
 import { chainLength, shortestChain } from '../../src/network/shortest-chain';
 import { Naive } from './support/naive';
@@ -36,6 +38,8 @@ describe.each(worlds)(
         const five = collaborators(graph, actor, { ...options, kinds: KINDS, first: 5 });
         expect(five.totalCount).toBe(totalCount);
         expect(five.ranked.map((each) => each.actor)).toEqual(ranked.slice(0, 5).map((each) => each.actor));
+        const since = sinceEach(graph, actor, at, accepted(certainty).floor);
+        expect(ranked.map((each) => since[each.actor])).toEqual(ranked.map((each) => each.since ?? -1));
         count += totalCount;
       });
       expect(count).toBeGreaterThan(0);

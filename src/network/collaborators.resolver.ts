@@ -56,7 +56,7 @@ export class CollaboratorEdgeResolver {
   })
   since(@Root() { found }: { found: Collaborator }, @Ctx() context: Context) {
     const { graph } = snapshotOf(context);
-    const membership = found.since(graph);
+    const membership = found.since;
     return membership === null ? null : dateWhen(graph.startEdtfs[membership]!);
   }
 

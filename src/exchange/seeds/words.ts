@@ -1,73 +1,40 @@
-/** The closed vocabularies of a seed file, in the words of the API. */
-export const ORGANISATION_KINDS = [
-  'AGENCY',
-  'MUNICIPALITY',
-  'REGION',
-  'COUNTY_ADMINISTRATIVE_BOARD',
-  'MUNICIPAL_ASSOCIATION',
-  'UNIVERSITY',
-  'SCHOOL',
-  'ASSOCIATION',
-  'FOUNDATION',
-  'COMPANY',
-  'UNIT',
-  'COLLECTIVE',
-  'OTHER',
-] as const;
+import { AttendanceMode, EventKind, EventStatus, ParticipationRole, Season } from '../../calendar/event-enums';
+import { type RhythmPrecision } from '../../calendar/time/rhythm';
+import { ActivityState } from '../../directory/activity.entity';
+import { CoalitionKind } from '../../directory/coalition-kind';
+import { ORGANISATION_NUMBER } from '../../directory/identifier.rules';
+import { MandateKind } from '../../directory/mandate-kind';
+import { MembershipRole } from '../../directory/membership-role';
+import { NameKind } from '../../directory/name-kind';
+import { OrganisationKind } from '../../directory/organisation-kind';
+import { PurposeKind } from '../../directory/purpose.entity';
+import { SourceKind } from '../../directory/source-kind';
+import { Language } from '../../shared/language';
 
-export const COALITION_KINDS = [
-  'THEMATIC_GROUP',
-  'COALITION',
-  'NETWORK',
-  'KNOWLEDGE_ALLIANCE',
-  'STEERING_GROUP',
-  'PARTNERSHIP',
-  'PROJECT',
-  'STRAND',
-  'DIALOGUE_SERIES',
-  'INTERNATIONAL_AGENCY',
-  'OTHER',
-] as const;
+/** The words of an enum as plain text: `'SV' | 'EN'` rather than `Language`. */
+const wordsOf = <Word extends string>(words: Record<string, Word>) => Object.values(words) as readonly `${Word}`[];
 
-export const MEMBERSHIP_ROLES = [
-  'CONVENER',
-  'FOUNDER',
-  'HOST',
-  'COORDINATOR',
-  'CHAIR',
-  'SECRETARY',
-  'MEMBER',
-  'REPRESENTATIVE',
-  'GUEST',
-  'ADVISER',
-  'LECTURER',
-  'EXHIBITOR',
-  'PARTNER',
-  'CONTACT',
-] as const;
-
-export const EVENT_KINDS = [
-  'MEETING',
-  'DIALOGUE',
-  'ROUND',
-  'CONFERENCE',
-  'SEMINAR',
-  'LECTURE',
-  'WORKSHOP',
-  'OTHER',
-] as const;
-export const PARTICIPATION_ROLES = ['ORGANISER', 'HOST', 'INVITED', 'SPEAKER', 'PARTICIPANT', 'COORDINATOR'] as const;
-export const EVENT_STATUSES = ['EXPECTED', 'TENTATIVE', 'CONFIRMED', 'POSTPONED', 'CANCELLED'] as const;
-export const ATTENDANCE_MODES = ['ON_SITE', 'ONLINE', 'HYBRID'] as const;
-export const RULE_PRECISIONS = ['TIME', 'DAY', 'MONTH', 'SPAN'] as const;
-export const SEASONS = ['SPRING', 'SUMMER', 'AUTUMN', 'WINTER'] as const;
-export const ACTIVITY_STATES = ['PLANNED', 'IN_PREPARATION', 'ONGOING', 'DONE'] as const;
-export const PURPOSE_KINDS = ['AIM', 'SUCCESS'] as const;
-export const MANDATE_KINDS = ['GOAL', 'DUTY', 'LAW', 'DOCUMENT', 'COMMISSION', 'STUDY', 'FUNDING'] as const;
-export const NAME_KINDS = ['OFFICIAL', 'SHORT', 'FORMER', 'ALIAS', 'DESCRIPTIVE'] as const;
-export const LANGUAGES = ['SV', 'EN'] as const;
-export const SOURCE_KINDS = ['WEB_PAGE', 'PRESENTATION', 'ARTICLE', 'REPORT', 'MINUTES', 'REGISTER', 'OTHER'] as const;
+/** The closed vocabularies of a seed file: those of the API. */
+export const ORGANISATION_KINDS = wordsOf(OrganisationKind);
+export const COALITION_KINDS = wordsOf(CoalitionKind);
+export const MEMBERSHIP_ROLES = wordsOf(MembershipRole);
+export const EVENT_KINDS = wordsOf(EventKind);
+export const PARTICIPATION_ROLES = wordsOf(ParticipationRole);
+export const EVENT_STATUSES = wordsOf(EventStatus);
+export const ATTENDANCE_MODES = wordsOf(AttendanceMode);
+export const SEASONS = wordsOf(Season);
+export const ACTIVITY_STATES = wordsOf(ActivityState);
+export const PURPOSE_KINDS = wordsOf(PurposeKind);
+export const MANDATE_KINDS = wordsOf(MandateKind);
+export const NAME_KINDS = wordsOf(NameKind);
+export const LANGUAGES = wordsOf(Language);
+export const SOURCE_KINDS = wordsOf(SourceKind);
+export const RULE_PRECISIONS = ['TIME', 'DAY', 'MONTH', 'SPAN'] as const satisfies readonly RhythmPrecision[];
 export const IDENTIFIER_SCHEMES = ['organisationsnummer', 'wikidata', 'ror', 'lei', 'kommunkod'] as const;
 
 /** One of the words of such a list: `OneOf<typeof LANGUAGES>` is `'SV' | 'EN'`. */
 export type OneOf<Words extends readonly string[]> = Words[number];
+
+/** The scheme under which an identifier is stored. */
+export const storedScheme = (scheme: OneOf<typeof IDENTIFIER_SCHEMES>): string =>
+  scheme === 'organisationsnummer' ? ORGANISATION_NUMBER : scheme;

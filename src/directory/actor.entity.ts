@@ -2,7 +2,7 @@ import { Field, InterfaceType } from 'type-graphql';
 import { Column, Entity, Index, TableInheritance, Unique } from 'typeorm';
 import { Stored } from '../shared/columns';
 import { Node } from '../shared/node';
-import { ActorKind, TYPE_OF_KIND } from './actor-kind';
+import { type ActorKind, TYPE_OF_KIND } from './actor-kind';
 import { Cited } from './cited';
 
 /** Whoever can take part (org:Agent). All actors are rows of one table, so that names, memberships and citations have one real foreign key. */

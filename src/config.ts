@@ -1,0 +1,49 @@
+import { StartError, quote } from './shared/errors';
+
+export interface Config {
+  port: number;
+  host: string;
+  /** What addresses in answers start with, without a slash at the end. */
+  publicUrl: string;
+  /** `sqlite:PATH`, or `mysql://` or `mariadb://` with user, password, host, port and database. */
+  databaseUrl: string;
+  /** More addresses of the same kind that only read, tried in turn. */
+  replicaUrls: string[];
+  /** Whether an empty database is given the built-in documents. */
+  seeds: boolean;
+}
+
+const port = (text: string): number => {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
+    throw new StartError(`PORT: expected a number from 0 to 65535, got ${quote(text)}.`);
+  return Number(text);
+};
+
+const databaseUrl = (text: string, name = 'DATABASE_URL'): string => {
+  if (!/^(sqlite:.+|(mysql|mariadb):\/\/[^/]+\/\w+)/.test(text))
+    throw new StartError(
+      `${name}: expected sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE, got ${quote(text.replace(/:[^:@/]*@/, ':…@'))}.`,
+    );
+  return text;
+};
+
+const flag = (name: string, text: string): boolean => {
+  if (!/^(on|off)$/.test(text)) throw new StartError(`${name}: expected on or off, got ${quote(text)}.`);
+  return text === 'on';
+};
+
+/** The configuration, read once from the environment; the only reader of it. */
+export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
+  const listen = port(env.PORT ?? '4000');
+  return {
+    port: listen,
+    host: env.HOST ?? '127.0.0.1',
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${listen}`).replace(/\/$/, ''),
+    databaseUrl: databaseUrl(env.DATABASE_URL ?? 'sqlite:data/samverkan.db'),
+    replicaUrls: (env.DATABASE_REPLICA_URLS ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((url) => databaseUrl(url, 'DATABASE_REPLICA_URLS')),
+    seeds: flag('SEEDS', env.SEEDS ?? 'on'),
+  };
+};

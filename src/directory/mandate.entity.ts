@@ -1,0 +1,49 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Dated } from '../shared/columns';
+import { Node } from '../shared/node';
+import { Cited } from './cited';
+import { Actor } from './actor.entity';
+import { MandateKind } from './mandate-kind';
+
+@ObjectType({
+  implements: [Node, Cited],
+  simpleResolvers: true,
+  description: 'A goal, duty, law, document, commission, study or grant that a coalition refers to (org:purpose).',
+})
+@Entity('mandates')
+@Index('ix_mandates_coalition', ['coalitionId', 'position'])
+export class Mandate extends Dated {
+  @ForeignKey(() => Actor, { name: 'fk_mandates_coalition', onDelete: 'CASCADE' })
+  @Column('varchar', { name: 'coalition_id', length: 36 })
+  coalitionId!: string;
+
+  @Column('int')
+  position!: number;
+
+  @Field(() => MandateKind, { description: 'What sort of mandate it is.' })
+  @Column('varchar', { length: 12 })
+  kind!: MandateKind;
+
+  @Field({ description: 'What it is called.' })
+  @Column('varchar', { length: 500 })
+  title!: string;
+
+  @Column('text', { nullable: true })
+  description!: string | null;
+
+  @Column('text', { name: 'description_en', nullable: true })
+  descriptionEn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The target that it sets, with its unit: "< 10 %"; null if none is clear.',
+  })
+  @Column('varchar', { length: 190, nullable: true })
+  target!: string | null;
+
+  /** Whom it charges or comes from, where the source names one. */
+  @ForeignKey(() => Actor, { name: 'fk_mandates_actor', onDelete: 'SET NULL' })
+  @Column('varchar', { name: 'actor_id', length: 36, nullable: true })
+  actorId!: string | null;
+}

@@ -1,0 +1,16 @@
+import { Directive, ObjectType } from 'type-graphql';
+import { ChildEntity } from 'typeorm';
+import { Node } from '../shared/node';
+import { ActorKind } from './actor-kind';
+import { Actor } from './actor.entity';
+import { Cited } from './cited';
+
+@Directive('@key(fields: "id")')
+@Directive('@key(fields: "slug")')
+@ObjectType({
+  implements: [Actor, Node, Cited],
+  simpleResolvers: true,
+  description: 'Somebody in a public role (Popolo person).',
+})
+@ChildEntity(ActorKind.PERSON)
+export class Person extends Actor {}

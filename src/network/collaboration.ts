@@ -1,0 +1,61 @@
+import { type At, type Graph } from './graph';
+import { accepted, type Certainty, certaintyOf, type Level, levelAt } from './level';
+import { bestLevel, countingMemberships, endOfRun, incidencesIn } from './sharing';
+import { laterStart } from './since';
+
+export interface CollaborationOptions {
+  at: At;
+  /** Which answers to list; YES and POSSIBLY by default. */
+  certainty?: readonly Certainty[];
+}
+
+export interface SharedCoalition {
+  coalition: number;
+  /** YES only where all surely take part. */
+  certainty: Certainty;
+  /** The memberships through which they take part, ascending, each once. */
+  memberships: number[];
+  /** The membership whose start is the latest of theirs, or null where one start is unknown and may be later. */
+  since: number | null;
+}
+
+/**
+ * What actors share: the coalitions in which all of them take part at an instant, ordered by id. An actor that is given twice counts
+ * once; a single one gets the coalitions that it takes part in. A membership through which one of them stands for another counts for
+ * neither: they share that coalition only if both also take part in it through other memberships.
+ */
+export function collaboration(
+  graph: Graph,
+  actors: readonly number[],
+  options: CollaborationOptions,
+): SharedCoalition[] {
+  const distinct = [...new Set(actors)];
+  if (distinct.length === 0) return [];
+  const { floor, levelBits } = accepted(options.certainty);
+  const fewest = distinct.reduce((least, actor) => (rowLength(graph, actor) < rowLength(graph, least) ? actor : least));
+
+  const shared: SharedCoalition[] = [];
+  const end = graph.coalitionsFrom[fewest + 1];
+  for (let i = graph.coalitionsFrom[fewest]; i < end; i = endOfRun(graph.coalitions, i, end)) {
+    const coalition = graph.coalitions[i];
+    const incidences = distinct.map((actor) => incidencesIn(graph, coalition, actor));
+    const counting = incidences.map((mine) =>
+      countingMemberships(
+        graph,
+        mine,
+        incidences.filter((each) => each !== mine),
+      ).filter((membership) => levelAt(graph, membership, options.at) >= floor),
+    );
+    const level = Math.min(...counting.map((each) => bestLevel(graph, each, options.at))) as Level;
+    if (level < floor || !(levelBits & (1 << level))) continue;
+    shared.push({
+      coalition,
+      certainty: certaintyOf(level),
+      memberships: [...new Set(counting.flat())].sort((a, b) => a - b),
+      since: laterStart(graph, counting),
+    });
+  }
+  return shared;
+}
+
+const rowLength = (graph: Graph, actor: number) => graph.coalitionsFrom[actor + 1] - graph.coalitionsFrom[actor];

@@ -1,0 +1,93 @@
+import { collaboration, type SharedCoalition } from './collaboration';
+import { collaboratorOrder, type CollaboratorOrder } from './collaborator-order';
+import { type ActorKind, type At, type Graph, KIND_BITS } from './graph';
+import { accepted, type Certainty, certaintyOf, type Level } from './level';
+import { Neighbourhood } from './neighbourhood';
+import { earliestStart } from './since';
+import { top } from './top';
+
+export interface CollaboratorsOptions {
+  at: At;
+  /** Default: organisations and coalitions for those, people for a person. */
+  kinds?: readonly ActorKind[];
+  /** The least weight; 1 by default. */
+  minShared?: number;
+  /** Which answers to list; YES and POSSIBLY by default. */
+  certainty?: readonly Certainty[];
+  /** Ties, and nothing at all, fall to weight, strength, name key, id. */
+  orderBy?: readonly CollaboratorOrder[];
+  /** How many are wanted, all if absent; they are counted anyway. */
+  first?: number;
+}
+
+export interface Collaborators {
+  totalCount: number;
+  /** In order, at most `first`. */
+  ranked: Collaborator[];
+}
+
+/** One who shares coalitions with an actor. What costs more than the ranking is worked out when it is read. */
+export class Collaborator {
+  private shared?: readonly SharedCoalition[];
+
+  constructor(
+    readonly actor: number,
+    /** The number of coalitions shared. */
+    readonly weight: number,
+    /** Newman's sum over these of 1 / (members - 1), to twelve decimals; all known members who take part then are counted. */
+    readonly strength: number,
+    /** YES if they surely share one of them. */
+    readonly certainty: Certainty,
+    private readonly findShared: () => SharedCoalition[],
+  ) {}
+
+  /** As many as `weight` says, ordered by id. */
+  get sharedCoalitions(): readonly SharedCoalition[] {
+    return (this.shared ??= this.findShared());
+  }
+
+  /** The membership with whose start they began to collaborate in the first of them; null if no source states when. */
+  since(graph: Graph): number | null {
+    return earliestStart(
+      graph,
+      this.sharedCoalitions.map((each) => each.since),
+    );
+  }
+}
+
+/** Scratch arrays are made once a graph: allocating them would cost more than most answers. */
+const neighbourhoods = new WeakMap<Graph, Neighbourhood>();
+
+/**
+ * Who shares coalitions with an actor at an instant; with `at` null, who was ever in a coalition in which the actor was ever too
+ * (periods are not compared then). A coalition is no collaborator of its own members; who stands for another through a membership
+ * does not collaborate with it through that one. Collectives are listed like others.
+ */
+export function collaborators(graph: Graph, actor: number, options: CollaboratorsOptions): Collaborators {
+  let neighbourhood = neighbourhoods.get(graph);
+  if (!neighbourhood) neighbourhoods.set(graph, (neighbourhood = new Neighbourhood(graph)));
+  const { floor, levelBits } = accepted(options.certainty);
+  try {
+    neighbourhood.explore(actor, options.at, floor);
+    const { weights, strengths, levels, touched } = neighbourhood;
+    const kinds = (options.kinds ?? defaultKinds(graph, actor)).reduce((bits, kind) => bits | KIND_BITS[kind], 0);
+    neighbourhood.keep(actor, kinds, Math.max(1, options.minShared ?? 1), levelBits);
+    const { count } = neighbourhood;
+
+    const pair = { at: options.at, certainty: floor === 2 ? (['YES'] as const) : undefined };
+    const collaborator = (other: number) =>
+      new Collaborator(other, weights[other], strengths[other], certaintyOf(levels[other] as Level), () =>
+        collaboration(graph, [actor, other], pair),
+      );
+    const order = collaboratorOrder(graph, neighbourhood, options.orderBy ?? [], (other) =>
+      collaborator(other).since(graph),
+    );
+    return { totalCount: count, ranked: top(touched, count, options.first ?? count, order).map(collaborator) };
+  } finally {
+    neighbourhood.clear();
+  }
+}
+
+function defaultKinds(graph: Graph, actor: number): ActorKind[] {
+  return graph.kinds[actor] === KIND_BITS.PERSON ? ['PERSON'] : ['ORGANISATION', 'COALITION'];
+}

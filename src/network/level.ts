@@ -1,0 +1,40 @@
+import { type At, type Graph } from './graph';
+
+/** How surely something holds; numbers, so that the best of many is a maximum and that of a conjunction a minimum. */
+export type Level = 0 | 1 | 2;
+export const NO = 0;
+export const POSSIBLY = 1;
+export const YES = 2;
+
+export type Certainty = 'YES' | 'POSSIBLY' | 'NO';
+
+const CERTAINTIES: readonly Certainty[] = ['NO', 'POSSIBLY', 'YES'];
+
+export const certaintyOf = (level: Level): Certainty => CERTAINTIES[level];
+
+/**
+ * How surely a membership holds at an instant: NO outside its outer bounds, YES within its inner ones, POSSIBLY between.
+ * Whether it has ever held needs no instant: that it is on record is the answer, YES.
+ */
+export function levelAt(graph: Graph, membership: number, at: At): Level {
+  if (at === null) return YES;
+  const bounds = graph.bounds;
+  const row = membership * 4;
+  if (at < bounds[row] || at >= bounds[row + 3]) return NO;
+  return at >= bounds[row + 1] && at < bounds[row + 2] ? YES : POSSIBLY;
+}
+
+/** What a question accepts: the lowest level to traverse, and one bit for each level to list. */
+export interface Accepted {
+  floor: Level;
+  levelBits: number;
+}
+
+/**
+ * Reads a `certainty` argument. Absent, YES and POSSIBLY are accepted. Only YES: nothing but sure memberships is traversed. Only
+ * POSSIBLY: all are traversed, and the answers that turn out sure are left out. NO is never listed.
+ */
+export function accepted(certainty: readonly Certainty[] = ['YES', 'POSSIBLY']): Accepted {
+  const levelBits = certainty.reduce((bits, each) => bits | (each === 'NO' ? 0 : 1 << CERTAINTIES.indexOf(each)), 0);
+  return { floor: levelBits & (1 << POSSIBLY) ? POSSIBLY : YES, levelBits };
+}

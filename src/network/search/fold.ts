@@ -1,0 +1,33 @@
+/** Letters that no decomposition reduces to a–z, though people type them so. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' },
+  ...{ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ŋ: 'n', ħ: 'h' },
+};
+const SPELLED = new RegExp(`[${Object.keys(SPELLINGS).join('')}]`, 'g');
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+/** Text as it is compared in search: compatibility forms unified (NFKD, Unicode Annex 15), marks taken off, lower case. Malmö becomes malmo. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (!BEYOND_ASCII.test(lower)) return lower;
+  const plain = lower
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '');
+  return plain.replace(SPELLED, (letter) => SPELLINGS[letter]);
+}
+
+const HYPHEN = /[-\u00AD\u2010-\u2015\u2212]/;
+const HYPHENS_WITHIN = /(?<=[\p{L}\p{N}])[-\u00AD\u2010-\u2015\u2212](?=[\p{L}\p{N}])/gu;
+
+/** The words of folded text, in order: runs of letters and digits, whatever stands between them. */
+export function wordsOf(folded: string): string[] {
+  return folded.match(BEYOND_ASCII.test(folded) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g) ?? [];
+}
+
+/** The same text with hyphenated words written as one, or null if there are none. */
+export function withoutHyphens(folded: string): string | null {
+  if (!HYPHEN.test(folded)) return null;
+  const joined = folded.replace(HYPHENS_WITHIN, '');
+  return joined === folded ? null : joined;
+}

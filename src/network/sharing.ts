@@ -1,0 +1,64 @@
+import { type At, type Graph } from './graph';
+import { type Level, levelAt, NO } from './level';
+
+/** The incidences of one actor in one coalition: the memberships `via[from]` … `via[to - 1]`. */
+export interface Incidences {
+  via: Int32Array;
+  from: number;
+  to: number;
+}
+
+/**
+ * The memberships of `mine` that count towards sharing the coalition with the actors of `others`. Who stands for another through a
+ * membership is not its collaborator through it, and neither is the other way round: a membership of both counts for neither.
+ */
+export function countingMemberships(graph: Graph, mine: Incidences, others: readonly Incidences[]): number[] {
+  const counting: number[] = [];
+  for (let i = mine.from; i < mine.to; i++) {
+    const membership = mine.via[i];
+    const ofBoth = graph.membershipOnBehalfOf[membership] >= 0 && others.some((each) => includes(each, membership));
+    if (!ofBoth) counting.push(membership);
+  }
+  return counting;
+}
+
+/** How surely one of the memberships holds. */
+export function bestLevel(graph: Graph, memberships: readonly number[], at: At): Level {
+  let best: Level = NO;
+  for (const membership of memberships) best = Math.max(best, levelAt(graph, membership, at)) as Level;
+  return best;
+}
+
+/** How surely two actors share a coalition, given their incidences in it: as surely as both take part. */
+export function sharingLevel(graph: Graph, a: Incidences, b: Incidences, at: At): Level {
+  const mine = bestLevel(graph, countingMemberships(graph, a, [b]), at);
+  return mine === NO ? NO : (Math.min(mine, bestLevel(graph, countingMemberships(graph, b, [a]), at)) as Level);
+}
+
+function includes({ via, from, to }: Incidences, membership: number): boolean {
+  for (let i = from; i < to; i++) if (via[i] === membership) return true;
+  return false;
+}
+
+/** The incidences of an actor in a coalition, by binary search in the row of the coalition; empty if it never took part. */
+export function incidencesIn(graph: Graph, coalition: number, actor: number): Incidences {
+  const via = graph.membersVia;
+  const end = graph.membersFrom[coalition + 1];
+  let low = graph.membersFrom[coalition];
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (graph.members[middle] < actor) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < end && graph.members[to] === actor) to++;
+  return { via, from: low, to };
+}
+
+/** Where the run of equal neighbours that begins at `from` ends. */
+export function endOfRun(neighbours: Int32Array, from: number, end: number): number {
+  let to = from + 1;
+  while (to < end && neighbours[to] === neighbours[from]) to++;
+  return to;
+}

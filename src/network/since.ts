@@ -1,0 +1,27 @@
+import { type Graph } from './graph';
+
+/** Orders memberships by when they start: earliest bound, then latest, then id. An unknown start stands first, at the far sentinel. */
+export function compareStarts(graph: Graph, a: number, b: number): number {
+  const { bounds } = graph;
+  return bounds[a * 4] - bounds[b * 4] || bounds[a * 4 + 1] - bounds[b * 4 + 1] || a - b;
+}
+
+/**
+ * When actors began to take part together, given the memberships of each in one coalition: each begins with its first one, together
+ * they begin with the last of these. Answers the membership whose start that is; null where a start that no source states may be
+ * later still, for then nobody knows.
+ */
+export function laterStart(graph: Graph, memberships: readonly (readonly number[])[]): number | null {
+  if (memberships.length === 0 || memberships.some((each) => each.length === 0)) return null;
+  const firsts = memberships.map((each) => each.reduce((a, b) => (compareStarts(graph, b, a) < 0 ? b : a)));
+  const last = firsts.reduce((a, b) => (compareStarts(graph, b, a) > 0 ? b : a));
+  const unknown = (membership: number) => graph.startEdtfs[membership] === null;
+  const surelyBefore = (membership: number) => graph.bounds[membership * 4 + 1] <= graph.bounds[last * 4];
+  return unknown(last) || firsts.some((first) => unknown(first) && !surelyBefore(first)) ? null : last;
+}
+
+/** The earliest of several starts; those that are unknown are passed over, so read it as "at least since". Null if none is known. */
+export function earliestStart(graph: Graph, starts: readonly (number | null)[]): number | null {
+  const known = starts.filter((start) => start !== null);
+  return known.length === 0 ? null : known.reduce((a, b) => (compareStarts(graph, b, a) < 0 ? b : a));
+}

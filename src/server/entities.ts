@@ -1,0 +1,48 @@
+import { EventSubject } from '../calendar/event-subject.entity';
+import { EventTheme } from '../calendar/event-theme.entity';
+import { Event } from '../calendar/event.entity';
+import { Participation } from '../calendar/participation.entity';
+import { Series } from '../calendar/series.entity';
+import { Activity } from '../directory/activity.entity';
+import { ActorName } from '../directory/actor-name.entity';
+import { ActorTheme } from '../directory/actor-theme.entity';
+import { Actor } from '../directory/actor.entity';
+import { Citation } from '../directory/citation.entity';
+import { Coalition } from '../directory/coalition.entity';
+import { Identifier } from '../directory/identifier.entity';
+import { Mandate } from '../directory/mandate.entity';
+import { Membership } from '../directory/membership.entity';
+import { Organisation } from '../directory/organisation.entity';
+import { PartOf } from '../directory/part-of.entity';
+import { Person } from '../directory/person.entity';
+import { Position } from '../directory/position.entity';
+import { Purpose } from '../directory/purpose.entity';
+import { Source } from '../directory/source.entity';
+import { Theme } from '../directory/theme.entity';
+import { DataState } from './data-state.entity';
+
+/** Every table of the database. */
+export const entities = [
+  Activity,
+  Actor,
+  ActorName,
+  ActorTheme,
+  Citation,
+  Coalition,
+  DataState,
+  Event,
+  EventSubject,
+  EventTheme,
+  Identifier,
+  Mandate,
+  Membership,
+  Organisation,
+  Participation,
+  PartOf,
+  Person,
+  Position,
+  Purpose,
+  Series,
+  Source,
+  Theme,
+];

@@ -1,0 +1,65 @@
+import 'reflect-metadata';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+} from 'graphql';
+import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { type Context } from '../shared/context';
+import { toGlobalId } from '../shared/global-id';
+import { markOwners } from './owners';
+import { referenceResolvers } from './references';
+import { slices } from './slices';
+
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
+
+const objectTypes = (schema: GraphQLSchema) =>
+  Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type))
+    .filter(({ name }) => !name.startsWith('__'));
+
+/**
+ * Gives every Node its opaque id, and fields with the extension `plain` that function as resolver: type-graphql waits
+ * for the validation of each argument, which costs a promise a call, too much for a name that most answers ask for.
+ */
+const finishResolvers = (schema: GraphQLSchema): void => {
+  for (const type of objectTypes(schema)) {
+    const isNode = type.getInterfaces().some(({ name }) => name === 'Node');
+    for (const field of Object.values(type.getFields())) {
+      if (field.extensions.plain) field.resolve = field.extensions.plain as GraphQLFieldResolver<unknown, Context>;
+      if (isNode && field.name === 'id') field.resolve = (row: { id: string }) => toGlobalId(type.name, row.id);
+    }
+  }
+};
+
+export interface Api {
+  /** What the server executes: a Federation 2 subgraph. */
+  schema: GraphQLSchema;
+  /** The subgraph's SDL, with federation directives. */
+  subgraphSdl: string;
+  /** What a client sees, sorted, without federation machinery. */
+  sdl: string;
+}
+
+/** The schema of all slices. */
+export const buildApi = (): Api => {
+  const resolvers = Object.values(slices).flatMap((slice) => slice.resolvers) as unknown as NonEmptyArray<() => void>;
+  const plain = buildSchemaSync({ resolvers, validate: false });
+  finishResolvers(plain);
+  const entities = objectTypes(plain).filter(({ astNode }) =>
+    astNode?.directives?.some(({ name }) => name.value === 'key'),
+  );
+  const references = referenceResolvers(entities.map(({ name }) => name));
+  const subgraphSdl = `${printSchemaWithDirectives(plain)}\n${FEDERATION}\n`;
+  const resolverMap = createResolversMap(plain) as Record<string, object>;
+  for (const [type, reference] of Object.entries(references))
+    resolverMap[type] = { ...resolverMap[type], ...reference };
+  const schema = buildSubgraphSchema({ typeDefs: parse(subgraphSdl), resolvers: resolverMap as never });
+  markOwners(schema);
+  return { schema, subgraphSdl, sdl: `${printSchema(lexicographicSortSchema(plain))}\n` };
+};

@@ -1,0 +1,20 @@
+import { calendarNodes, calendarResolvers, calendarSlugs, calendarTypes } from '../calendar';
+import { directoryNodes, directoryResolvers, directorySlugs } from '../directory';
+import { networkResolvers, networkTypes } from '../network';
+import { type NodeFetcher } from '../shared/context';
+
+export type ClassReference = abstract new (...args: never[]) => object;
+export type SliceName = 'directory' | 'calendar' | 'network';
+
+/** What each slice gives to the schema: resolvers, and the types that it declares (those of the directory are all the others). */
+export const slices: Record<SliceName, { resolvers: ClassReference[]; types: ClassReference[] }> = {
+  directory: { resolvers: directoryResolvers, types: [] },
+  calendar: { resolvers: calendarResolvers, types: calendarTypes },
+  network: { resolvers: networkResolvers, types: networkTypes },
+};
+
+/** How rows are fetched by their type and id. */
+export const nodeFetchers: Record<string, NodeFetcher> = { ...directoryNodes, ...calendarNodes };
+
+/** How rows other than actors are fetched by their type and slug. */
+export const slugFetchers: Record<string, NodeFetcher> = { ...directorySlugs, ...calendarSlugs };

@@ -1,0 +1,107 @@
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type Page } from './page';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What lies around a page of a connection (Relay Cursor Connections Specification).',
+})
+export class PageInfo {
+  @Field({ description: 'Whether there are more after this page; when paging backward, whether a `before` was given.' })
+  hasNextPage!: boolean;
+
+  @Field({ description: 'Whether there are more before this page; when paging forward, whether an `after` was given.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first on this page; null if the page is empty.',
+  })
+  startCursor!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the last on this page; null if the page is empty.',
+  })
+  endCursor!: string | null;
+}
+
+export interface Edge<Node> {
+  node: Node;
+  cursor: string;
+}
+
+/** A page as a connection gives it to clients; nothing is computed before it is asked for. An edge may say more than its node. */
+export class Connection<Row extends object, Facts extends object = object> {
+  constructor(
+    protected readonly page: Page<Row>,
+    private readonly facts?: (row: Row) => Facts,
+  ) {}
+
+  get nodes(): Row[] {
+    return this.page.rows;
+  }
+
+  get edges(): (Edge<Row> & Facts)[] {
+    const { cursorOf } = this.page;
+    return this.page.rows.map((row) => {
+      const edge = {
+        node: row,
+        get cursor() {
+          return cursorOf(row);
+        },
+      };
+      return Object.assign(edge, this.facts?.(row)) as Edge<Row> & Facts;
+    });
+  }
+
+  get pageInfo(): PageInfo {
+    const { rows, hasNextPage, hasPreviousPage, cursorOf } = this.page;
+    const startCursor = rows.length ? cursorOf(rows[0]) : null;
+    const endCursor = rows.length ? cursorOf(rows[rows.length - 1]) : null;
+    return { hasNextPage, hasPreviousPage, startCursor, endCursor };
+  }
+
+  get totalCount(): Promise<number> {
+    return this.page.count();
+  }
+}
+
+type NodeClass = abstract new (...args: never[]) => object;
+
+/** The edge type `XEdge` for nodes of a type, to be extended where an edge says more than its node. */
+export const edgeOf = (name: string, node: () => NodeClass) => {
+  @ObjectType({ simpleResolvers: true })
+  abstract class EdgeType {
+    @Field(() => node() as ClassType, { description: `The ${name} at this place.` })
+    node!: object;
+
+    @Field({ description: 'The place in the list, for `after` and `before`.' })
+    cursor!: string;
+  }
+  return EdgeType;
+};
+
+/** The types `XConnection` and, unless one is given, `XEdge` for nodes of a type. */
+export const connectionOf = (name: string, node: () => NodeClass, edge?: ClassType): ClassType => {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} in a list, with its place.` })
+  class PlainEdge extends edgeOf(name, node) {}
+
+  @ObjectType(`${name}Connection`, {
+    simpleResolvers: true,
+    description: `A page of a list of ${name} (Relay Cursor Connections Specification).`,
+  })
+  class ConnectionType {
+    @Field(() => [node() as ClassType], { description: 'What the page holds, without the places.' })
+    nodes!: object[];
+
+    @Field(() => [edge ?? PlainEdge], { description: 'What the page holds, each with its place.' })
+    edges!: object[];
+
+    @Field(() => PageInfo, { description: 'What lies around the page.' })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { simple: false, description: 'How many the whole list holds.' })
+    totalCount!: number;
+  }
+  return ConnectionType;
+};

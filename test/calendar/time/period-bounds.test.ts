@@ -15,7 +15,7 @@ const boundsFor = (period: string | null, sources: (string | null)[]) =>
   );
 
 describe('attestation', () => {
-  it.each([
+  const sources: [date: string | null, from: string, to: string, why: string][] = [
     ['2022-09-28', '2022-09-28', '2022-09-29', 'the whole of its day'],
     ['2022-09-28T12:00:00', '2022-09-28', '2022-09-29', 'to the end of its day'],
     ['2022-09', '2022-10-01', '2022-09-01', 'somewhere in the month: neither is sure within it'],
@@ -23,7 +23,8 @@ describe('attestation', () => {
     ['2022-09-28?', '2022-09-29', '2022-09-28', 'an uncertain day vouches for no instant of it'],
     ['[2020..]', 'future', '2020-01-01', 'written in 2020 or later'],
     [null, 'future', 'past', 'undated'],
-  ])('%s vouches from %s to %s (%s)', (date, from, to) => {
+  ];
+  it.each(sources)('%s vouches from %s to %s (%s)', (date, from, to) => {
     const attested = attestation(date, ZONE);
     expect([show(attested.from), show(attested.to)]).toEqual([from, to]);
   });

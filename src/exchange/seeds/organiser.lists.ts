@@ -19,7 +19,15 @@ export function organiserLists(seed: Seed, item: Body, scope: Scope, placeOf: (p
   each(item.series, 'series', scope, (series, at, said) => {
     const { slug, name, eventKind, rule, precision, spanMonths, starts, ends, schedule, revisionOf } = series;
     seed.series.push({
-      ...{ slug, organiser, name, eventKind, rule: rule ?? null, precision: precision ?? null },
+      ...{
+        slug,
+        organiser,
+        name,
+        description: series.description ?? null,
+        eventKind,
+        rule: rule ?? null,
+        precision: precision ?? null,
+      },
       ...{ spanMonths: spanMonths ?? null, starts: starts ?? null, ends: ends ?? null, revisionOf: revisionOf ?? null },
       ...{ timeZone: series.timeZone, duration: series.duration ?? null, attendance: series.attendance ?? [] },
       schedule: schedule
@@ -44,9 +52,9 @@ export function organiserLists(seed: Seed, item: Body, scope: Scope, placeOf: (p
     each(event.themes, 'themes', at, ({ theme }, below, cited) =>
       seed.eventThemes.push({ of: slug, theme, ...fact(cited, below) }),
     );
-    each(event.participants, 'participants', at, ({ actor, role, label }, below, cited) =>
+    each(event.participants, 'participants', at, ({ actor, role, label, onBehalfOf }, below, cited) =>
       seed.participations.push({
-        ...{ event: slug, actor, role, label: label ?? null },
+        ...{ event: slug, actor, role, label: label ?? null, onBehalfOf: onBehalfOf ?? null },
         ...fact(cited, below),
       }),
     );

@@ -28,7 +28,10 @@ export function* references(seed: Seed): Generator<Reference> {
   }
   for (const fact of seed.positions) yield* actor(fact, 'organisation', fact.organisation, [ActorKind.ORGANISATION]);
   for (const fact of seed.mandates) yield* actor(fact, 'actor', fact.actor);
-  for (const fact of seed.participations) yield* actor(fact, '', fact.actor);
+  for (const fact of seed.participations) {
+    yield* actor(fact, '', fact.actor);
+    yield* actor(fact, 'onBehalfOf', fact.onBehalfOf);
+  }
   for (const fact of seed.themes)
     if (fact.broader !== null) yield { to: 'theme', slug: fact.broader, types: ANY, fact, key: 'broader' };
   for (const fact of [...seed.actorThemes, ...seed.eventThemes])

@@ -26,18 +26,19 @@ const emptyOfEvents = () => ({ series: [], events: [], participations: [], event
 
 /** A validated file as flat lists, every fact with its citations and its place. */
 export function seedFromText(file: string, text: SeedText, placeOf: PlaceOf): Seed {
-  const { slug, title, publisher, date, language, url, licence, ...said } = text.source;
+  const { slug, title, kind, publisher, date, language, url, licence, ...said } = text.source;
   const fact = (item: CitedItem, scope: Scope) => cite(item, scope, placeOf);
   const top: Scope = { path: [] };
   const source = {
-    ...{ slug, title, language, publisher: publisher ?? null, date: date ?? null },
+    ...{ slug, title, kind, language, publisher: publisher ?? null, date: date ?? null },
     ...{ url: url ?? null, licence: licence ?? null, ...fact(said, { path: ['source'] }) },
   };
   const seed: Seed = { file, source, ...empty(), ...emptyOfCoalitions(), ...emptyOfEvents() };
 
   each(text.themes, 'themes', top, (theme, scope, cited) =>
     seed.themes.push({
-      ...{ slug: theme.slug, name: theme.name, broader: theme.broader ?? null },
+      ...{ slug: theme.slug, name: theme.name },
+      ...{ definition: theme.definition ?? null, broader: theme.broader ?? null },
       ...fact(cited, scope),
     }),
   );
@@ -109,7 +110,7 @@ function coalitionLists(seed: Seed, item: Items<'coalitions'>, scope: Scope, pla
   );
   each(item.mandates, 'mandates', scope, ({ kind, title, description, target, actor: named, period }, at, said) =>
     seed.mandates.push({
-      ...{ coalition, kind, title, description: orNull(description), target: target ?? null },
+      ...{ coalition, kind, title, description: orNull(description), target: orNull(target) },
       ...{ actor: named ?? null, period: period ?? null, ...fact(said, at) },
     }),
   );

@@ -7,6 +7,7 @@ import { MembershipRole } from '../../directory/membership-role';
 import { NameKind } from '../../directory/name-kind';
 import { OrganisationKind } from '../../directory/organisation-kind';
 import { PurposeKind } from '../../directory/purpose.entity';
+import { SourceKind } from '../../directory/source-kind';
 import { Language } from '../../shared/language';
 import { type RhythmPrecision } from '../../calendar/time/rhythm';
 import { type IdentifierScheme, identifierProblem } from './identifier.problem';
@@ -54,6 +55,7 @@ const series = ({ edtfProblem, ruleProblem }: SeedChecks) =>
   fact({
     slug,
     name: localText,
+    description: localText.optional(),
     eventKind: z.enum(EventKind).default(EventKind.MEETING),
     rule: checked(ruleProblem).optional(),
     precision: z.enum(RULE_PRECISIONS).optional(),
@@ -93,6 +95,7 @@ const event = ({ edtfProblem }: SeedChecks) =>
         actor: slug,
         role: z.enum(ParticipationRole).default(ParticipationRole.PARTICIPANT),
         label: short.optional(),
+        onBehalfOf: slug.optional(),
       }),
     ),
   });
@@ -144,9 +147,9 @@ const coalition = (checks: SeedChecks) =>
     mandates: listOf(
       fact({
         kind: z.enum(MandateKind),
-        title: short,
+        title: localText,
         description: localText.optional(),
-        target: short.optional(),
+        target: localText.optional(),
         actor: slug.optional(),
         period: period(checks.edtfProblem).optional(),
       }),
@@ -165,6 +168,7 @@ const source = ({ edtfProblem }: SeedChecks) =>
   fact({
     slug,
     title: text,
+    kind: z.enum(SourceKind).default(SourceKind.OTHER),
     publisher: slug.optional(),
     date: checked(edtfProblem).optional(),
     language: z.enum(Language).default(Language.SV),
@@ -176,7 +180,7 @@ const source = ({ edtfProblem }: SeedChecks) =>
 export const seedSchema = (checks: SeedChecks) =>
   strict({
     source: source(checks),
-    themes: listOf(fact({ slug, name: localText, broader: slug.optional() })),
+    themes: listOf(fact({ slug, name: localText, definition: localText.optional(), broader: slug.optional() })),
     organisations: listOf(organisation(checks)),
     people: listOf(person(checks)),
     coalitions: listOf(coalition(checks)),

@@ -14,6 +14,7 @@ import { type MembershipRole } from '../../directory/membership-role';
 import { type NameKind } from '../../directory/name-kind';
 import { type OrganisationKind } from '../../directory/organisation-kind';
 import { type PurposeKind } from '../../directory/purpose.entity';
+import { type SourceKind } from '../../directory/source-kind';
 import { type Language } from '../../shared/language';
 import { type RhythmPrecision } from '../../calendar/time/rhythm';
 
@@ -47,6 +48,7 @@ export interface LocalText {
 export interface SeedSource extends SeedFact {
   slug: string;
   title: string;
+  kind: SourceKind;
   publisher: string | null;
   date: string | null;
   language: Language;
@@ -57,6 +59,7 @@ export interface SeedSource extends SeedFact {
 export interface SeedTheme extends SeedFact {
   slug: string;
   name: LocalText;
+  definition: LocalText | null;
   broader: string | null;
 }
 
@@ -118,9 +121,9 @@ export interface SeedPurpose extends SeedFact {
 export interface SeedMandate extends SeedFact {
   coalition: string;
   kind: MandateKind;
-  title: string;
+  title: LocalText;
   description: LocalText | null;
-  target: string | null;
+  target: LocalText | null;
   actor: string | null;
   period: string | null;
 }
@@ -137,6 +140,7 @@ export interface SeedSeries extends SeedFact {
   slug: string;
   organiser: string;
   name: LocalText;
+  description: LocalText | null;
   eventKind: EventKind;
   rule: string | null;
   precision: RhythmPrecision | null;
@@ -173,6 +177,7 @@ export interface SeedParticipation extends SeedFact {
   actor: string;
   role: ParticipationRole;
   label: string | null;
+  onBehalfOf: string | null;
 }
 
 /** A theme of an actor or of an event, by their slugs. */

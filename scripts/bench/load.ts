@@ -33,7 +33,9 @@ const load = async (folder: string, url: string): Promise<void> => {
     }
     await manager.query('update data_state set epoch = epoch + 1, seeded_at = 0');
   });
-  await database.dataSource.query(database.dialect === 'sqlite' ? 'analyze' : 'analyze table actors, memberships, events');
+  await database.dataSource.query(
+    database.dialect === 'sqlite' ? 'analyze' : 'analyze table actors, memberships, events',
+  );
   await database.close();
 };
 

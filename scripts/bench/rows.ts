@@ -81,7 +81,11 @@ const membership = (row: Record<string, string> & Record<'id' | 'organisation_id
   const period = `${row.valid_from}/${row.valid_to ?? '..'}`;
   return {
     ...stored(3, row.id),
-    ...{ memberId: id(1, row.organisation_id), coalitionId: id(2, row.coalition_id), coalitionKind: ActorKind.COALITION },
+    ...{
+      memberId: id(1, row.organisation_id),
+      coalitionId: id(2, row.coalition_id),
+      coalitionKind: ActorKind.COALITION,
+    },
     ...{ onBehalfOfId: null, roles: ROLES[row.role] ?? MembershipRole.MEMBER, label: row.role },
     ...{ period, ...periodBounds(period, ZONE, []) },
   };
@@ -94,7 +98,14 @@ export const tables: [string, Make][] = [
   [
     'organisations',
     (row: Named) => [
-      [Organisation, { ...actor(1, row), kind: ORGANISATION_KINDS[row.kind] ?? OrganisationKind.ASSOCIATION, shortName: row.short_name }],
+      [
+        Organisation,
+        {
+          ...actor(1, row),
+          kind: ORGANISATION_KINDS[row.kind] ?? OrganisationKind.ASSOCIATION,
+          shortName: row.short_name,
+        },
+      ],
       [ActorName, name(1, row, row.name, NameKind.OFFICIAL)],
       [ActorName, name(1, row, row.short_name!, NameKind.SHORT)],
     ],
@@ -102,7 +113,10 @@ export const tables: [string, Make][] = [
   [
     'coalitions',
     (row: Named) => [
-      [Coalition, { ...actor(2, row), kind: COALITION_KINDS[row.kind] ?? CoalitionKind.PROJECT, period: null, ...always }],
+      [
+        Coalition,
+        { ...actor(2, row), kind: COALITION_KINDS[row.kind] ?? CoalitionKind.PROJECT, period: null, ...always },
+      ],
       [ActorName, name(2, row, row.name, NameKind.OFFICIAL)],
     ],
   ],

@@ -8,7 +8,16 @@ import { Organisation } from './organisation.entity';
 import { Person } from './person.entity';
 
 /** What most answers need of an actor; the rest is fetched when asked for. */
-export const CARD: (keyof Actor)[] = ['id', 'actorKind', 'slug', 'name', 'shortName', 'nameKey', 'kind', 'classification'];
+export const CARD: (keyof Actor)[] = [
+  'id',
+  'actorKind',
+  'slug',
+  'name',
+  'shortName',
+  'nameKey',
+  'kind',
+  'classification',
+];
 const DETAILS: (keyof Coalition)[] = [
   'id',
   'description',
@@ -27,31 +36,25 @@ export type ActorDetails = Pick<Coalition, (typeof DETAILS)[number]>;
 
 export const cardColumns = (alias: string): string => columnsOf(Actor, alias, CARD);
 
-/** Actors by id or slug, and their details by id. */
-export const actorLoaders = ({ reader }: Context) => {
-  const cards = (column: string) => (keys: readonly string[]) => {
-    const list = inList(column, keys);
-    return reader.rows<ActorRow>(`select ${cardColumns('a')} from actors a where ${list.sql}`, list.params);
-  };
-  return {
-    byId: oneByKey(cards('a.id'), (row) => row.id),
-    bySlug: oneByKey(cards('a.slug'), (row) => row.slug),
-    details: oneByKey(
-      (ids) => {
-        const list = inList('a.id', ids);
-        return reader.rows<ActorDetails>(
-          `select ${columnsOf(Coalition, 'a', DETAILS)} from actors a where ${list.sql}`,
-          list.params,
-        );
-      },
-      (row) => row.id,
-    ),
-  };
-};
+/** The details of actors by id. */
+export const actorDetails = ({ reader }: Context) =>
+  oneByKey(
+    (ids) => {
+      const list = inList('a.id', ids);
+      return reader.rows<ActorDetails>(
+        `select ${columnsOf(Coalition, 'a', DETAILS)} from actors a where ${list.sql}`,
+        list.params,
+      );
+    },
+    (row) => row.id,
+  );
 
-/** The actor of a foreign key: it is there, because the database holds the key. */
-export const actorOf = async (context: Context, id: string): Promise<ActorRow> => {
-  const actor = await context.use(actorLoaders).byId.load(id);
-  if (!actor) throw new Error(`No actor ${id}`);
-  return actor;
-};
+/** Actors by id, for those that the register does not have yet. */
+export const actorCards = ({ reader }: Context) =>
+  oneByKey(
+    (ids) => {
+      const list = inList('a.id', ids);
+      return reader.rows<ActorRow>(`select ${cardColumns('a')} from actors a where ${list.sql}`, list.params);
+    },
+    (row) => row.id,
+  );

@@ -3,7 +3,7 @@ import { Context } from '../shared/context';
 import { inLanguage, Language } from '../shared/language';
 import { ActorName } from './actor-name.entity';
 import { Actor } from './actor.entity';
-import { actorLoaders, type ActorDetails, type ActorRow } from './actor.loader';
+import { actorDetails, type ActorDetails, type ActorRow } from './actor.loader';
 import { Identifier } from './identifier.entity';
 import { NameKind } from './name-kind';
 import { PartOf } from './part-of.entity';
@@ -11,7 +11,7 @@ import { rowsOfActor } from './rows-of-actor.loader';
 import { Theme } from './theme.entity';
 
 const detailsOf = async (actor: Actor, context: Context): Promise<ActorDetails> =>
-  (await context.use(actorLoaders).details.load(actor.id))!;
+  (await context.use(actorDetails).load(actor.id))!;
 
 /** The name in a language: the official one, else a descriptive one; without a language, or without a name in it, the main name. */
 export const nameOf = (

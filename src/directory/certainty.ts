@@ -1,6 +1,5 @@
 import { registerEnumType } from 'type-graphql';
 import { type Instant } from '../shared/instant';
-import { type Condition } from '../shared/list-source';
 
 export enum Certainty {
   YES = 'YES',
@@ -33,13 +32,6 @@ export const certaintyAt = (period: PeriodBounds, at: Instant | null | undefined
   return at >= period.startLatest && at < period.endEarliest ? Certainty.YES : Certainty.POSSIBLY;
 };
 
-/** The same as SQL on the bound columns of `alias`; without `certainty`, what is not NO. */
-export const heldAt = (alias: string, at: Instant | null | undefined, certainty?: Certainty | null): Condition[] => {
-  if (at == null) return certainty && certainty !== Certainty.YES ? [{ sql: '1 = 0', params: [] }] : [];
-  const possible = { sql: `${alias}.start_earliest <= ? and ${alias}.end_latest > ?`, params: [at, at] };
-  const sure = { sql: `${alias}.start_latest <= ? and ${alias}.end_earliest > ?`, params: [at, at] };
-  if (!certainty) return [possible];
-  if (certainty === Certainty.YES) return [possible, sure];
-  if (certainty === Certainty.NO) return [{ sql: `not (${possible.sql})`, params: possible.params }];
-  return [possible, { sql: `not (${sure.sql})`, params: sure.params }];
-};
+/** Whether a list gives what is so certain: without `wanted`, all that is not NO. */
+export const isListed = (found: Certainty, wanted: Certainty | null | undefined): boolean =>
+  wanted ? found === wanted : found !== Certainty.NO;

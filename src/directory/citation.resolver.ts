@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Context } from '../shared/context';
-import { actorOf } from './actor.loader';
+import { actorOf } from './actor-of';
 import { Actor } from './actor.entity';
 import { Citation } from './citation.entity';
 import { citationLoaders } from './citation.loader';

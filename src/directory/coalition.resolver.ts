@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Context } from '../shared/context';
 import { Activity } from './activity.entity';
-import { actorLoaders } from './actor.loader';
+import { actorDetails } from './actor.loader';
 import { Coalition } from './coalition.entity';
 import { Mandate } from './mandate.entity';
 import { Purpose } from './purpose.entity';
@@ -14,7 +14,7 @@ export class CoalitionResolver {
     description: 'How many members a document says that it has, beside the members that are known; null if none says.',
   })
   async statedMemberCount(@Root() coalition: Coalition, @Ctx() context: Context) {
-    return (await context.use(actorLoaders).details.load(coalition.id))!.statedMemberCount;
+    return (await context.use(actorDetails).load(coalition.id))!.statedMemberCount;
   }
 
   @FieldResolver(() => [Purpose], { description: 'What it is for, and what it counts as success.' })

@@ -4,8 +4,9 @@ import { exactlyOne } from '../shared/exactly-one';
 import { fromGlobalId } from '../shared/global-id';
 import { inList } from '../shared/in-list';
 import { type ActorKind, TYPE_OF_KIND } from './actor-kind';
-import { actorLoaders, type ActorRow } from './actor.loader';
+import { type ActorRow } from './actor.loader';
 import { type ActorRef } from './actor-ref.input';
+import { REGISTER } from './register';
 import { identifierKey, ORGANISATION_NUMBER } from './identifier.rules';
 
 /** Actor ids by `scheme value`. */
@@ -23,17 +24,17 @@ const identifierLoader = ({ reader }: Context) =>
 
 const byIdentifier = async (context: Context, scheme: string, value: string): Promise<ActorRow | null> => {
   const id = await context.use(identifierLoader).load(identifierKey(scheme, value));
-  return id ? context.use(actorLoaders).byId.load(id) : null;
+  return id ? context.resource(REGISTER).byId(id) : null;
 };
 
 const byKey = async (context: Context, ref: ActorRef): Promise<ActorRow | null> => {
   const { id: given, slug, identifier, organisationNumber } = ref;
   const [key] = exactlyOne({ id: given, slug, identifier, organisationNumber });
-  if (key === 'slug') return context.use(actorLoaders).bySlug.load(ref.slug!);
+  if (key === 'slug') return context.resource(REGISTER).bySlug(ref.slug!);
   if (key === 'organisationNumber') return byIdentifier(context, ORGANISATION_NUMBER, ref.organisationNumber!);
   if (key === 'identifier') return byIdentifier(context, ref.identifier!.scheme, ref.identifier!.value);
   const { type, id } = fromGlobalId(ref.id!);
-  const actor = await context.use(actorLoaders).byId.load(id);
+  const actor = context.resource(REGISTER).byId(id);
   return actor && TYPE_OF_KIND[actor.actorKind] === type ? actor : null;
 };
 

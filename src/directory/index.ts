@@ -2,7 +2,6 @@ import { type NodeFetcher } from '../shared/context';
 import { rowsById } from '../shared/rows-by-id';
 import { Activity } from './activity.entity';
 import { TYPE_OF_KIND } from './actor-kind';
-import { actorLoaders } from './actor.loader';
 import { ActorQueries } from './actor.queries';
 import { ActorResolver } from './actor.resolver';
 import { CitationResolver, CitedResolver, SourceResolver } from './citation.resolver';
@@ -17,6 +16,7 @@ import { OrganisationResolver } from './organisation.resolver';
 import { PartOf } from './part-of.entity';
 import { PersonResolver } from './person.resolver';
 import { Position } from './position.entity';
+import { REGISTER } from './register';
 import { Purpose } from './purpose.entity';
 import { ActivityResolver, MandateResolver, PurposeResolver } from './texts.resolver';
 import { SourceQueries, ThemeResolver } from './theme-source.resolver';
@@ -47,7 +47,7 @@ export const directoryResolvers = [
 const actor =
   (type: string): NodeFetcher =>
   async (context, id) => {
-    const row = await context.use(actorLoaders).byId.load(id);
+    const row = context.resource(REGISTER).byId(id);
     return row && TYPE_OF_KIND[row.actorKind] === type ? row : null;
   };
 

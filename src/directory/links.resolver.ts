@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Context } from '../shared/context';
 import { Actor } from './actor.entity';
-import { actorOf } from './actor.loader';
+import { actorOf } from './actor-of';
 import { Organisation } from './organisation.entity';
 import { PartOf } from './part-of.entity';
 import { Person } from './person.entity';

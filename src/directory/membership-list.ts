@@ -1,67 +1,77 @@
-import { columnsOf } from '../shared/columns-of';
 import { Connection } from '../shared/connection';
 import { type Context } from '../shared/context';
-import { inList } from '../shared/in-list';
-import { type Condition, type ListSource, type OrderTerm } from '../shared/list-source';
 import { OrderDirection } from '../shared/order-direction';
-import { type Certainty, certaintyAt, heldAt, type PeriodBounds } from './certainty';
-import { Membership } from './membership.entity';
+import { type MemoryTerm, pageInMemory } from '../shared/page-in-memory';
+import { type Certainty, certaintyAt, isListed } from './certainty';
+import { type MembershipRow } from './membership-columns';
 import { type MemberListArgs, MembershipOrderField, type MembershipListArgs } from './membership-list.input';
 import { type MembershipRole } from './membership-role';
+import { REGISTER, type Register } from './register';
 
-type MembershipRow = Membership & { otherNameKey: string };
+type Keep = (place: number) => boolean;
 
-const CARD: (keyof Membership)[] = ['id', 'memberId', 'coalitionId', 'onBehalfOfId', 'roles', 'label'];
-const BOUNDS: (keyof PeriodBounds)[] = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'];
+const conditions = (
+  register: Register,
+  others: Int32Array,
+  { at, certainty, roles, kinds }: MemberListArgs,
+): Keep[] => {
+  const { memberships, actors } = register;
+  return [
+    ...(at != null || certainty
+      ? [(place: number) => isListed(certaintyAt(memberships.boundsAt(place), at), certainty)]
+      : []),
+    ...(roles
+      ? [(place: number) => memberships.rolesAt(place).some((role) => roles.includes(role as MembershipRole))]
+      : []),
+    ...(kinds ? [(place: number) => kinds.includes(actors[others[place]].actorKind)] : []),
+  ];
+};
 
-const rolesCondition = (roles: MembershipRole[]): Condition => ({
-  sql: roles.map(() => `concat(',', m.roles, ',') like ?`).join(' or ') || '1 = 0',
-  params: roles.map((role) => `%,${role},%`),
-});
-
-const orderOf = ({ orderBy }: MembershipListArgs): OrderTerm<MembershipRow>[] => {
+const orderOf = (register: Register, others: Int32Array, { orderBy }: MembershipListArgs): MemoryTerm[] => {
+  const { memberships, actors } = register;
   const descending = orderBy?.direction === OrderDirection.DESC;
-  const id: OrderTerm<MembershipRow> = { sql: 'm.id', descending, value: (row) => row.id, type: 'string' };
+  const id: MemoryTerm = { type: 'string', descending, value: (place) => memberships.ids[place] };
   if (orderBy?.field === MembershipOrderField.ID) return [id];
   if (orderBy?.field === MembershipOrderField.SINCE)
-    return [{ sql: 'm.start_earliest', descending, value: (row) => row.startEarliest, type: 'number' }, id];
-  return [{ sql: 'o.name_key', descending, value: (row) => row.otherNameKey, type: 'string' }, id];
+    return [{ type: 'number', descending, value: (place) => memberships.bounds[place * 4] }, id];
+  return [{ type: 'string', descending, value: (place) => actors[others[place]].nameKey }, id];
 };
 
-/** The memberships of an actor (`own` is member_id) or of a coalition (`own` is coalition_id), as SQL. */
-const sourceOf = (own: 'member_id' | 'coalition_id', args: MemberListArgs): ListSource<MembershipRow> => {
-  const field = args.orderBy?.field ?? MembershipOrderField.NAME;
-  const byName = field === MembershipOrderField.NAME;
-  const withBounds = args.at != null || field === MembershipOrderField.SINCE;
-  const other = own === 'member_id' ? 'coalition_id' : 'member_id';
-  return {
-    columns:
-      columnsOf(Membership, 'm', withBounds ? [...CARD, ...BOUNDS] : CARD) +
-      (byName ? ', o.name_key as otherNameKey' : ''),
-    from: byName || args.kinds ? `memberships m join actors o on o.id = m.${other}` : 'memberships m',
-    key: `m.${own}`,
-    where: [
-      ...heldAt('m', args.at, args.certainty),
-      ...(args.roles ? [rolesCondition(args.roles)] : []),
-      ...(args.kinds ? [inList('o.actor_kind', args.kinds)] : []),
-    ],
-    orderName: `Membership ${own} ${field}`,
-    order: orderOf(args),
-  };
+/** The list in the asked order. It stands by name; places alone are already in the order of ids. */
+const sorted = (places: Int32Array, bounds: Float64Array, { orderBy }: MembershipListArgs): Int32Array => {
+  const field = orderBy?.field ?? MembershipOrderField.NAME;
+  const ordered = field === MembershipOrderField.NAME ? places : places.slice().sort();
+  if (field === MembershipOrderField.SINCE) ordered.sort((a, b) => bounds[a * 4] - bounds[b * 4] || a - b);
+  return orderBy?.direction === OrderDirection.DESC ? ordered.slice().reverse() : ordered;
 };
 
-const list = async (context: Context, own: 'member_id' | 'coalition_id', id: string, args: MemberListArgs) =>
-  new Connection<MembershipRow, { certainty: Certainty }>(
-    await context.pages.pageOf(sourceOf(own, args), id, args),
-    (row) => ({
-      certainty: certaintyAt(row, args.at),
-    }),
+const list = (register: Register, own: 'member' | 'coalition', places: Int32Array, args: MemberListArgs) => {
+  const { memberships } = register;
+  const others = own === 'member' ? memberships.coalitions : memberships.members;
+  const keep = conditions(register, others, args);
+  const kept = keep.length ? places.filter((place) => keep.every((holds) => holds(place))) : places;
+  const page = pageInMemory<MembershipRow>(
+    {
+      places: sorted(kept, memberships.bounds, args),
+      orderName: `Membership of ${own} ${args.orderBy?.field ?? MembershipOrderField.NAME}`,
+      order: orderOf(register, others, args),
+      row: (place) => memberships.row(place),
+    },
+    args,
   );
+  return new Connection<MembershipRow, { certainty: Certainty }>(page, (row) => ({
+    certainty: certaintyAt(row, args.at),
+  }));
+};
 
 /** A page of the memberships that an actor has. */
-export const membershipsOf = (context: Context, actorId: string, args: MembershipListArgs) =>
-  list(context, 'member_id', actorId, args);
+export const membershipsOf = (context: Context, actorId: string, args: MembershipListArgs) => {
+  const register = context.resource(REGISTER);
+  return list(register, 'member', register.membershipsOf(actorId), args);
+};
 
 /** A page of the memberships that a coalition is made of. */
-export const membersOf = (context: Context, coalitionId: string, args: MemberListArgs) =>
-  list(context, 'coalition_id', coalitionId, args);
+export const membersOf = (context: Context, coalitionId: string, args: MemberListArgs) => {
+  const register = context.resource(REGISTER);
+  return list(register, 'coalition', register.membersOf(coalitionId), args);
+};

@@ -1,9 +1,10 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Context } from '../shared/context';
 import { Actor } from './actor.entity';
-import { actorOf } from './actor.loader';
+import { actorOf } from './actor-of';
 import { Coalition } from './coalition.entity';
 import { MembershipConnection } from './membership-connection';
+import { MembershipRow } from './membership-columns';
 import { membershipsOf, membersOf } from './membership-list';
 import { MemberListArgs, MembershipListArgs } from './membership-list.input';
 import { MembershipRole } from './membership-role';
@@ -12,24 +13,24 @@ import { Membership } from './membership.entity';
 @Resolver(() => Membership)
 export class MembershipResolver {
   @FieldResolver(() => Actor, { description: 'Who is in the coalition.' })
-  member(@Root() membership: Membership, @Ctx() context: Context) {
+  member(@Root() membership: MembershipRow, @Ctx() context: Context) {
     return actorOf(context, membership.memberId);
   }
 
   @FieldResolver(() => Coalition, { description: 'The coalition.' })
-  coalition(@Root() membership: Membership, @Ctx() context: Context) {
+  coalition(@Root() membership: MembershipRow, @Ctx() context: Context) {
     return actorOf(context, membership.coalitionId);
   }
 
   @FieldResolver(() => Actor, { nullable: true, description: 'Whom the member stands for there; null if for itself.' })
-  onBehalfOf(@Root() membership: Membership, @Ctx() context: Context) {
+  onBehalfOf(@Root() membership: MembershipRow, @Ctx() context: Context) {
     return membership.onBehalfOfId && actorOf(context, membership.onBehalfOfId);
   }
 
   @FieldResolver(() => [MembershipRole], {
     description: 'What the member is there; one membership may have several roles.',
   })
-  roles(@Root() membership: Membership) {
+  roles(@Root() membership: MembershipRow) {
     return membership.roles.split(',') as MembershipRole[];
   }
 }

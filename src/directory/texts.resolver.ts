@@ -4,7 +4,7 @@ import { inLanguage, Language } from '../shared/language';
 import { LanguageArg } from '../shared/language-arg';
 import { Activity } from './activity.entity';
 import { Actor } from './actor.entity';
-import { actorOf } from './actor.loader';
+import { actorOf } from './actor-of';
 import { Mandate } from './mandate.entity';
 import { Purpose } from './purpose.entity';
 

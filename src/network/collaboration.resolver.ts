@@ -36,16 +36,16 @@ export class CollaborationQueries {
     if (length < 2 || length > MAX_ACTORS) throw new BadUserInput(`Expected 2 to ${MAX_ACTORS} actors, got ${length}.`);
     const indexes = await indexesOf(context, args.between);
     if (!indexes) return null;
-    const { graph, cards } = snapshotOf(context);
+    const { graph, register } = snapshotOf(context);
     const shared = collaboration(graph, indexes, optionsOf(args))
       .sort((a, b) => graph.nameRanks[a.coalition] - graph.nameRanks[b.coalition])
       .map(({ coalition, certainty, memberships, since }) => ({
-        coalition: cards[coalition],
+        coalition: register.actors[coalition],
         certainty,
         memberships,
         sinceMembership: since,
       }));
-    return { actors: indexes.map((index) => cards[index]), weight: shared.length, sharedCoalitions: shared };
+    return { actors: indexes.map((index) => register.actors[index]), weight: shared.length, sharedCoalitions: shared };
   }
 
   @Query(() => CollaborationPath, {
@@ -55,14 +55,14 @@ export class CollaborationQueries {
   })
   async collaborationPath(@Args(() => PathArgs) args: PathArgs, @Ctx() context: Context) {
     const indexes = await indexesOf(context, [args.from, args.to]);
-    const { graph, cards } = snapshotOf(context);
+    const { graph, register } = snapshotOf(context);
     const chain = indexes && shortestChain(graph, indexes[0], indexes[1], optionsOf(args));
     if (!chain) return null;
     const { length, certainty, actors, coalitions } = chain;
     const steps = coalitions.map((coalition, i) => ({
-      from: cards[actors[i]],
-      coalition: cards[coalition],
-      to: cards[actors[i + 1]],
+      from: register.actors[actors[i]],
+      coalition: register.actors[coalition],
+      to: register.actors[actors[i + 1]],
     }));
     return { length, certainty, steps };
   }

@@ -21,7 +21,7 @@ export class CollaboratorsResolver {
       'Those that take part in a coalition with it, as members or as those that a member stands for. The edge says how closely.',
   })
   collaborators(@Root() actor: Actor, @Args(() => CollaboratorArgs) args: CollaboratorArgs, @Ctx() context: Context) {
-    const { graph, cards } = snapshotOf(context);
+    const { graph, register } = snapshotOf(context);
     const index = graph.indexOf(actor.id);
     const options = {
       at: args.at ?? null,
@@ -39,7 +39,7 @@ export class CollaboratorsResolver {
       certainty: found.certainty,
       found,
     });
-    return new Connection(page, facts, ({ actor: other }) => cards[other]);
+    return new Connection(page, facts, ({ actor: other }) => register.actors[other]);
   }
 }
 
@@ -47,7 +47,7 @@ export class CollaboratorsResolver {
 export class CollaboratorEdgeResolver {
   @FieldResolver(() => [Coalition], { description: 'The coalitions that they share.' })
   sharedCoalitions(@Root() { found }: { found: Collaborator }, @Ctx() context: Context) {
-    return found.sharedCoalitions.map(({ coalition }) => snapshotOf(context).cards[coalition]);
+    return found.sharedCoalitions.map(({ coalition }) => snapshotOf(context).register.actors[coalition]);
   }
 
   @FieldResolver(() => When, {

@@ -1,3 +1,4 @@
+import { REGISTER } from '../directory/register';
 import { SNAPSHOT } from '../network/snapshot';
 import { type Clock } from '../shared/clock';
 import { type Context, createContext } from '../shared/context';
@@ -7,5 +8,8 @@ import { nodeFetchers } from './slices';
 import { type SnapshotKeeper } from './snapshot-keeper';
 
 /** A maker of contexts, one a request. The snapshot is the one that is current when the request begins. */
-export const contextMaker = (reader: Reader, keeper: Pick<SnapshotKeeper, 'current'>, clock: Clock) => (): Context =>
-  createContext({ reader, clock, pages: new PageLoader(reader) }, nodeFetchers, { [SNAPSHOT.name]: keeper.current });
+export const contextMaker = (reader: Reader, keeper: Pick<SnapshotKeeper, 'current'>, clock: Clock) => (): Context => {
+  const { current } = keeper;
+  const resources = { [SNAPSHOT.name]: current, [REGISTER.name]: current.register };
+  return createContext({ reader, clock, pages: new PageLoader(reader) }, nodeFetchers, resources);
+};

@@ -1,4 +1,4 @@
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { type Page } from './page';
 
 @ObjectType({
@@ -25,9 +25,10 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-export interface Edge<Node> {
+export interface Edge<Row, Node> {
   node: Node;
-  cursor: string;
+  row: Row;
+  page: Page<object & Row>;
 }
 
 /** A page as a connection gives it to clients; nothing is computed before it is asked for. An edge may say more than its node. */
@@ -42,17 +43,11 @@ export class Connection<Row extends object, Facts extends object = object, Node 
     return this.page.rows.map(this.nodeOf);
   }
 
-  get edges(): (Edge<Node> & Facts)[] {
-    const { rows, cursorOf } = this.page;
-    return rows.map((row) => {
-      const edge = {
-        node: this.nodeOf(row),
-        get cursor() {
-          return cursorOf(row);
-        },
-      };
-      return Object.assign(edge, this.facts?.(row)) as Edge<Node> & Facts;
-    });
+  get edges(): (Edge<Row, Node> & Facts)[] {
+    const { page } = this;
+    return page.rows.map(
+      (row) => ({ node: this.nodeOf(row), row, page, ...this.facts?.(row) }) as Edge<Row, Node> & Facts,
+    );
   }
 
   get pageInfo(): PageInfo {
@@ -67,6 +62,9 @@ export class Connection<Row extends object, Facts extends object = object, Node 
   }
 }
 
+/** As a plain resolver: cursors are asked for seldom, and made only then. */
+const cursorOf = ({ row, page }: Edge<object, unknown>): string => page.cursorOf(row);
+
 type NodeClass = abstract new (...args: never[]) => object;
 
 /** The edge type `XEdge` for nodes of a type, to be extended where an edge says more than its node. */
@@ -76,7 +74,8 @@ export const edgeOf = (name: string, node: () => NodeClass) => {
     @Field(() => node() as ClassType, { description: `The ${name} at this place.` })
     node!: object;
 
-    @Field({ description: 'The place in the list, for `after` and `before`.' })
+    @Extensions({ plain: cursorOf })
+    @Field({ simple: false, description: 'The place in the list, for `after` and `before`.' })
     cursor!: string;
   }
   return EdgeType;

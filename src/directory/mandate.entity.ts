@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
-import { Dated } from '../shared/columns';
+import { Periodic } from '../shared/columns';
 import { Node } from '../shared/node';
 import { Cited } from './cited';
 import { Actor } from './actor.entity';
@@ -13,7 +13,7 @@ import { MandateKind } from './mandate-kind';
 })
 @Entity('mandates')
 @Index('ix_mandates_coalition', ['coalitionId', 'position'])
-export class Mandate extends Dated {
+export class Mandate extends Periodic {
   @ForeignKey(() => Actor, { name: 'fk_mandates_coalition', onDelete: 'CASCADE' })
   @Column('varchar', { name: 'coalition_id', length: 36 })
   coalitionId!: string;

@@ -1,0 +1,89 @@
+import { ActorKind } from '../directory/actor-kind';
+import { manyByKey } from '../shared/batch';
+import { type Context } from '../shared/context';
+import { inList } from '../shared/in-list';
+import { FAR_FUTURE, FAR_PAST, type Instant } from '../shared/instant';
+import { expectedEvent } from './expected-event';
+import { type EventRow } from './event.loader';
+import { LazyList } from './lazy-list';
+import { type Series } from './series.entity';
+import { seriesLoaders } from './series.loader';
+import { replacedFrom, rhythmOf } from './series.rules';
+import { occurrences } from './time/rhythm';
+
+/** An organiser whose series concern an actor, and the time within which they do. */
+interface Scope {
+  memberId: string;
+  organiserId: string;
+  startEarliest: Instant;
+  endLatest: Instant;
+}
+
+/**
+ * The expected occurrences of a series that are not over at `after`, in order: those of the next twelve months, or where
+ * there is none the first after that, so that what recurs every other year is not passed over.
+ */
+function* expectedOf(series: Series, siblings: Series[], stored: Set<string>, after: Instant): Generator<EventRow> {
+  const rhythm = rhythmOf(series);
+  const end = replacedFrom(series, siblings);
+  if (!rhythm || end <= after) return;
+  const isLeft = ({ edtf, bounds }: { edtf: string; bounds: { earliest: Instant } }) =>
+    bounds.earliest < end && !stored.has(edtf);
+  let found = false;
+  for (const occurrence of occurrences(rhythm, { after })) {
+    if (!isLeft(occurrence)) continue;
+    found = true;
+    yield { ...expectedEvent(series, occurrence), askedAt: after };
+  }
+  if (found) return;
+  for (const occurrence of occurrences(rhythm, { after, until: FAR_FUTURE })) {
+    if (isLeft(occurrence)) return yield { ...expectedEvent(series, occurrence), askedAt: after };
+  }
+}
+
+/** What is expected after an instant, of the series that concern an actor. */
+export const expectedAgenda = (context: Context, after: Instant) => {
+  const { ofOrganiser, replaced } = context.use(seriesLoaders);
+  const lists = new Map<string, LazyList<EventRow>>();
+
+  /** The memberships in coalitions whose events recur. */
+  const memberships = manyByKey<Scope>(
+    (ids) => {
+      const list = inList('m.member_id', ids);
+      const recurring = 'exists (select 1 from series s where s.organiser_id = m.coalition_id and s.rule is not null)';
+      const sql = `select m.member_id as memberId, m.coalition_id as organiserId, m.start_earliest as startEarliest, m.end_latest as endLatest from memberships m where ${list.sql} and m.end_latest > ? and ${recurring}`;
+      return context.reader.rows(sql, [...list.params, after]);
+    },
+    (row) => row.memberId,
+  );
+
+  const scopesOf = async (id: string, kind: ActorKind): Promise<Scope[]> => {
+    const own = { memberId: id, organiserId: id, startEarliest: FAR_PAST, endLatest: FAR_FUTURE };
+    return kind === ActorKind.COALITION ? [own] : [own, ...(await memberships.load(id))];
+  };
+
+  const listOf = async (series: Series, siblings: Series[]): Promise<LazyList<EventRow>> => {
+    const stored = new Set((await replaced.load(series.id)).map(({ occurrenceOf }) => occurrenceOf));
+    if (!lists.has(series.id)) lists.set(series.id, new LazyList(expectedOf(series, siblings, stored, after)));
+    return lists.get(series.id)!;
+  };
+
+  const within = async ({ organiserId, startEarliest, endLatest }: Scope, first: number): Promise<EventRow[]> => {
+    const siblings = await ofOrganiser.load(organiserId);
+    const expected = await Promise.all(siblings.filter(rhythmOf).map((series) => listOf(series, siblings)));
+    return expected.flatMap((list) => {
+      const rows: EventRow[] = [];
+      for (const row of list) {
+        if (row.earliest! < endLatest && row.latest! > startEarliest) rows.push(row);
+        if (rows.length === first || row.earliest! >= endLatest) break;
+      }
+      return rows;
+    });
+  };
+
+  return async (actorId: string, kind: ActorKind, first: number): Promise<EventRow[]> => {
+    const scopes = await scopesOf(actorId, kind);
+    const rows = (await Promise.all(scopes.map((scope) => within(scope, first)))).flat();
+    return [...new Map(rows.map((row) => [row.id, row])).values()];
+  };
+};

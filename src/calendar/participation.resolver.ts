@@ -1,0 +1,20 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Actor } from '../directory/actor.entity';
+import { actorOf } from '../directory/actor.loader';
+import { type Context } from '../shared/context';
+import { Event } from './event.entity';
+import { eventLoaders } from './event.loader';
+import { Participation } from './participation.entity';
+
+@Resolver(() => Participation)
+export class ParticipationResolver {
+  @FieldResolver(() => Actor, { description: 'Who takes part.' })
+  actor(@Root() participation: Participation, @Ctx() context: Context) {
+    return actorOf(context, participation.actorId);
+  }
+
+  @FieldResolver(() => Event, { description: 'In what.' })
+  event(@Root() participation: Participation, @Ctx() context: Context) {
+    return context.use(eventLoaders).byId.load(participation.eventId);
+  }
+}

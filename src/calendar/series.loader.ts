@@ -1,0 +1,32 @@
+import { manyByKey, oneByKey } from '../shared/batch';
+import { columnsOf } from '../shared/columns-of';
+import { type Context } from '../shared/context';
+import { inList } from '../shared/in-list';
+import { Series } from './series.entity';
+
+interface Replaced {
+  seriesId: string;
+  occurrenceOf: string;
+}
+
+/** Series by id and by organiser, and which of their occurrences stored events stand for. */
+export const seriesLoaders = ({ reader }: Context) => {
+  const rows = (column: string) => (keys: readonly string[]) => {
+    const list = inList(column, keys);
+    const sql = `select ${columnsOf(Series, 't')} from series t where ${list.sql} order by t.name, t.revision, t.id`;
+    return reader.rows<Series>(sql, list.params);
+  };
+  return {
+    byId: oneByKey(rows('t.id'), (row) => row.id),
+    ofOrganiser: manyByKey(rows('t.organiser_id'), (row) => row.organiserId),
+    /** The periods for which an event is stored, also one that was moved or cancelled. */
+    replaced: manyByKey<Replaced>(
+      (ids) => {
+        const list = inList('e.series_id', ids);
+        const sql = `select e.series_id as seriesId, e.occurrence_of as occurrenceOf from events e where ${list.sql} and e.occurrence_of is not null`;
+        return reader.rows(sql, list.params);
+      },
+      (row) => row.seriesId,
+    ),
+  };
+};

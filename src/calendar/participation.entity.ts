@@ -15,6 +15,7 @@ import { ParticipationRole } from './event-enums';
 @Entity('participations')
 @Index('ix_participations_event', ['eventId', 'position'])
 @Index('ix_participations_actor', ['actorId', 'role', 'eventId'])
+@Index('ix_participations_behalf', ['onBehalfOfId'])
 export class Participation extends Stored {
   @ForeignKey(() => Event, { name: 'fk_participations_event', onDelete: 'CASCADE' })
   @Column('varchar', { name: 'event_id', length: 36 })
@@ -23,6 +24,10 @@ export class Participation extends Stored {
   @ForeignKey(() => Actor, { name: 'fk_participations_actor', onDelete: 'CASCADE' })
   @Column('varchar', { name: 'actor_id', length: 36 })
   actorId!: string;
+
+  @ForeignKey(() => Actor, { name: 'fk_participations_behalf', onDelete: 'CASCADE' })
+  @Column('varchar', { name: 'on_behalf_of_id', length: 36, nullable: true })
+  onBehalfOfId!: string | null;
 
   @Column('int')
   position!: number;

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Actor } from '../directory/actor.entity';
 import { Stored } from '../shared/columns';
 import { Node } from '../shared/node';
@@ -12,9 +12,14 @@ import { EventKind, type Season } from './event-enums';
   description: 'Events that recur by a rhythm, or of which only a count and a season is known (schema:EventSeries).',
 })
 @Entity('series')
+@Unique('uq_series_slug', ['slug'])
 @Index('ix_series_organiser', ['organiserId', 'id'])
 @Index('ix_series_revision', ['revisionOfId'])
 export class Series extends Stored {
+  @Field({ description: 'The readable key in addresses.' })
+  @Column('varchar', { length: 190 })
+  slug!: string;
+
   @ForeignKey(() => Actor, { name: 'fk_series_organiser', onDelete: 'CASCADE' })
   @Column('varchar', { name: 'organiser_id', length: 36 })
   organiserId!: string;
@@ -24,6 +29,12 @@ export class Series extends Stored {
 
   @Column('varchar', { name: 'name_en', length: 500, nullable: true })
   nameEn!: string | null;
+
+  @Column('text', { nullable: true })
+  description!: string | null;
+
+  @Column('text', { name: 'description_en', nullable: true })
+  descriptionEn!: string | null;
 
   @Field(() => EventKind, { description: 'What sort of events they are.' })
   @Column('varchar', { name: 'event_kind', length: 12 })

@@ -25,9 +25,11 @@ export class Mandate extends Periodic {
   @Column('varchar', { length: 12 })
   kind!: MandateKind;
 
-  @Field({ description: 'What it is called.' })
   @Column('varchar', { length: 500 })
   title!: string;
+
+  @Column('varchar', { name: 'title_en', length: 500, nullable: true })
+  titleEn!: string | null;
 
   @Column('text', { nullable: true })
   description!: string | null;
@@ -35,12 +37,11 @@ export class Mandate extends Periodic {
   @Column('text', { name: 'description_en', nullable: true })
   descriptionEn!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'The target that it sets, with its unit: "< 10 %"; null if none is clear.',
-  })
   @Column('varchar', { length: 190, nullable: true })
   target!: string | null;
+
+  @Column('varchar', { name: 'target_en', length: 190, nullable: true })
+  targetEn!: string | null;
 
   /** Whom it charges or comes from, where the source names one. */
   @ForeignKey(() => Actor, { name: 'fk_mandates_actor', onDelete: 'SET NULL' })

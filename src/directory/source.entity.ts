@@ -4,6 +4,7 @@ import { Dated } from '../shared/columns';
 import { Node } from '../shared/node';
 import { Actor } from './actor.entity';
 import { Basis } from './basis';
+import { SourceKind } from './source-kind';
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
@@ -22,6 +23,10 @@ export class Source extends Dated {
 
   @Column('varchar', { name: 'title_key', length: 190 })
   titleKey!: string;
+
+  @Field(() => SourceKind, { description: 'What sort of document it is.' })
+  @Column('varchar', { length: 12 })
+  kind!: SourceKind;
 
   @Field(() => String, { nullable: true, description: 'The language of the document (BCP 47); null if not known.' })
   @Column('varchar', { length: 20, nullable: true })

@@ -18,6 +18,19 @@ export class PurposeResolver {
 
 @Resolver(() => Mandate)
 export class MandateResolver {
+  @FieldResolver(() => String, { description: 'What it is called.' })
+  title(@Root() mandate: Mandate, @LanguageArg() language: Language | null) {
+    return inLanguage(language, mandate.title, mandate.titleEn);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The target that it sets, with its unit: "under 10 %"; null if none is clear.',
+  })
+  target(@Root() mandate: Mandate, @LanguageArg() language: Language | null) {
+    return inLanguage(language, mandate.target, mandate.targetEn);
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'What it says; null if the source does not tell.' })
   description(@Root() mandate: Mandate, @LanguageArg() language: Language | null) {
     return inLanguage(language, mandate.description, mandate.descriptionEn);

@@ -36,6 +36,14 @@ export class ThemeResolver {
     return inLanguage(language, theme.name, theme.nameEn);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What it covers (skos:definition); null if no source says.',
+  })
+  definition(@Root() theme: Theme, @LanguageArg() language: Language | null) {
+    return inLanguage(language, theme.definition, theme.definitionEn);
+  }
+
   @FieldResolver(() => Theme, {
     nullable: true,
     description: 'The theme that it is narrower than (skos:broader); null if there is none.',

@@ -27,6 +27,12 @@ export class Theme extends Stored {
   @Column('varchar', { name: 'name_key', length: 190 })
   nameKey!: string;
 
+  @Column('text', { nullable: true })
+  definition!: string | null;
+
+  @Column('text', { name: 'definition_en', nullable: true })
+  definitionEn!: string | null;
+
   @ForeignKey(() => Theme, { name: 'fk_themes_broader', onDelete: 'SET NULL' })
   @Column('varchar', { name: 'broader_id', length: 36, nullable: true })
   broaderId!: string | null;

@@ -1,6 +1,6 @@
 import { type Graph } from './graph';
-import { type Neighbourhood } from './neighbourhood';
 import { compareStarts } from './since';
+import { type Tally } from './tally';
 
 export interface CollaboratorOrder {
   field: 'WEIGHT' | 'STRENGTH' | 'NAME' | 'SINCE' | 'ID';
@@ -10,15 +10,15 @@ export interface CollaboratorOrder {
 type Compare = (a: number, b: number) => number;
 
 /**
- * Orders the actors of a neighbourhood by the fields asked for, then by weight and strength (the greatest first), name key and id, so
+ * Orders the actors of a tally by the fields asked for, then by weight and strength (the greatest first), name key and id, so
  * that every order is total. An unknown `since` stands last in both directions.
- * @param sinceOf the membership since which somebody collaborates, or null; called only if SINCE is asked for
+ * @param findSince by actor, the membership since which it collaborates, or -1; called only if SINCE is asked for
  */
 export function collaboratorOrder(
   graph: Graph,
-  { weights, strengths }: Neighbourhood,
+  { weights, strengths }: Tally,
   orderBy: readonly CollaboratorOrder[],
-  sinceOf: (actor: number) => number | null,
+  findSince: () => Int32Array,
 ): Compare {
   const { nameRanks } = graph;
   const usual: Compare = (a, b) =>
@@ -34,7 +34,7 @@ export function collaboratorOrder(
   };
   const fields = orderBy.map(({ field, direction }): Compare => {
     const sign = direction === 'ASC' ? 1 : -1;
-    if (field === 'SINCE') return bySince(graph, sinceOf, sign);
+    if (field === 'SINCE') return bySince(graph, findSince(), sign);
     return (a, b) => sign * ascending[field](a, b);
   });
   return (a, b) => {
@@ -46,22 +46,15 @@ export function collaboratorOrder(
   };
 }
 
-function bySince(graph: Graph, sinceOf: (actor: number) => number | null, sign: number): Compare {
-  const found = new Map<number, number | null>();
-  const since = (actor: number) => {
-    let start = found.get(actor);
-    if (start === undefined) found.set(actor, (start = sinceOf(actor)));
-    return start;
-  };
+function bySince(graph: Graph, since: Int32Array, sign: number): Compare {
   return (a, b) => {
-    const [x, y] = [since(a), since(b)];
-    if (x === null || y === null) return Number(x === null) - Number(y === null);
-    return sign * sameStart(graph, x, y);
+    const [x, y] = [since[a], since[b]];
+    return x < 0 || y < 0 ? Number(x < 0) - Number(y < 0) : sign * compareStated(graph, x, y);
   };
 }
 
 /** Starts of different memberships that are stated alike are equal, so that the next field decides. */
-function sameStart(graph: Graph, a: number, b: number): number {
+function compareStated(graph: Graph, a: number, b: number): number {
   const alike = graph.bounds[a * 4] === graph.bounds[b * 4] && graph.bounds[a * 4 + 1] === graph.bounds[b * 4 + 1];
   return alike ? 0 : compareStarts(graph, a, b);
 }

@@ -1,9 +1,10 @@
 import { collaboration, type SharedCoalition } from './collaboration';
 import { collaboratorOrder, type CollaboratorOrder } from './collaborator-order';
 import { type ActorKind, type At, type Graph, KIND_BITS } from './graph';
-import { accepted, type Certainty, certaintyOf, type Level } from './level';
+import { accepted, type Certainty, certaintyOf, type Level, YES } from './level';
 import { Neighbourhood } from './neighbourhood';
 import { earliestStart } from './since';
+import { sinceEach } from './since-each';
 import { top } from './top';
 
 export interface CollaboratorsOptions {
@@ -38,18 +39,19 @@ export class Collaborator {
     readonly strength: number,
     /** YES if they surely share one of them. */
     readonly certainty: Certainty,
-    private readonly findShared: () => SharedCoalition[],
+    private readonly graph: Graph,
+    private readonly findShared: (actor: number) => SharedCoalition[],
   ) {}
 
   /** As many as `weight` says, ordered by id. */
   get sharedCoalitions(): readonly SharedCoalition[] {
-    return (this.shared ??= this.findShared());
+    return (this.shared ??= this.findShared(this.actor));
   }
 
   /** The membership with whose start they began to collaborate in the first of them; null if no source states when. */
-  since(graph: Graph): number | null {
+  get since(): number | null {
     return earliestStart(
-      graph,
+      this.graph,
       this.sharedCoalitions.map((each) => each.since),
     );
   }
@@ -67,24 +69,32 @@ export function collaborators(graph: Graph, actor: number, options: Collaborator
   let neighbourhood = neighbourhoods.get(graph);
   if (!neighbourhood) neighbourhoods.set(graph, (neighbourhood = new Neighbourhood(graph)));
   const { floor, levelBits } = accepted(options.certainty);
+  const kinds = (options.kinds ?? defaultKinds(graph, actor)).reduce((bits, kind) => bits | KIND_BITS[kind], 0);
+  const { tally } = neighbourhood;
   try {
     neighbourhood.explore(actor, options.at, floor);
-    const { weights, strengths, levels, touched } = neighbourhood;
-    const kinds = (options.kinds ?? defaultKinds(graph, actor)).reduce((bits, kind) => bits | KIND_BITS[kind], 0);
-    neighbourhood.keep(actor, kinds, Math.max(1, options.minShared ?? 1), levelBits);
-    const { count } = neighbourhood;
+    tally.keep(graph.kinds, kinds, Math.max(1, options.minShared ?? 1), levelBits);
 
-    const pair = { at: options.at, certainty: floor === 2 ? (['YES'] as const) : undefined };
-    const collaborator = (other: number) =>
-      new Collaborator(other, weights[other], strengths[other], certaintyOf(levels[other] as Level), () =>
-        collaboration(graph, [actor, other], pair),
-      );
-    const order = collaboratorOrder(graph, neighbourhood, options.orderBy ?? [], (other) =>
-      collaborator(other).since(graph),
+    const { count: totalCount, weights, strengths, levels, touched } = tally;
+    const { first = totalCount, orderBy = [] } = options;
+    const order = collaboratorOrder(graph, tally, orderBy, () => sinceEach(graph, actor, options.at, floor));
+    const candidates = orderBy.length === 0 ? tally.heaviest(first) : totalCount;
+    const pair = { at: options.at, certainty: floor === YES ? (['YES'] as const) : undefined };
+    const findShared = (other: number) => collaboration(graph, [actor, other], pair);
+    const ranked = top(touched, candidates, first, order).map(
+      (other) =>
+        new Collaborator(
+          other,
+          weights[other],
+          strengths[other],
+          certaintyOf(levels[other] as Level),
+          graph,
+          findShared,
+        ),
     );
-    return { totalCount: count, ranked: top(touched, count, options.first ?? count, order).map(collaborator) };
+    return { totalCount, ranked };
   } finally {
-    neighbourhood.clear();
+    tally.clear();
   }
 }
 

@@ -13,15 +13,28 @@ export function compareStarts(graph: Graph, a: number, b: number): number {
  */
 export function laterStart(graph: Graph, memberships: readonly (readonly number[])[]): number | null {
   if (memberships.length === 0 || memberships.some((each) => each.length === 0)) return null;
-  const firsts = memberships.map((each) => each.reduce((a, b) => (compareStarts(graph, b, a) < 0 ? b : a)));
+  const firsts = memberships.map((each) => firstOf(graph, each));
   const last = firsts.reduce((a, b) => (compareStarts(graph, b, a) > 0 ? b : a));
-  const unknown = (membership: number) => graph.startEdtfs[membership] === null;
-  const surelyBefore = (membership: number) => graph.bounds[membership * 4 + 1] <= graph.bounds[last * 4];
-  return unknown(last) || firsts.some((first) => unknown(first) && !surelyBefore(first)) ? null : last;
+  return firsts.every((first) => isSurelyLater(graph, last, first)) ? last : null;
 }
+
+/** The same for two single memberships. */
+export function laterOfTwo(graph: Graph, a: number, b: number): number | null {
+  const [last, first] = compareStarts(graph, a, b) > 0 ? [a, b] : [b, a];
+  return isSurelyLater(graph, last, first) ? last : null;
+}
+
+function isSurelyLater({ startEdtfs, bounds }: Graph, last: number, first: number): boolean {
+  if (startEdtfs[last] === null) return false;
+  return startEdtfs[first] !== null || bounds[first * 4 + 1] <= bounds[last * 4];
+}
+
+/** The first of some memberships to start. */
+export const firstOf = (graph: Graph, memberships: readonly number[]) =>
+  memberships.reduce((a, b) => (compareStarts(graph, b, a) < 0 ? b : a));
 
 /** The earliest of several starts; those that are unknown are passed over, so read it as "at least since". Null if none is known. */
 export function earliestStart(graph: Graph, starts: readonly (number | null)[]): number | null {
   const known = starts.filter((start) => start !== null);
-  return known.length === 0 ? null : known.reduce((a, b) => (compareStarts(graph, b, a) < 0 ? b : a));
+  return known.length === 0 ? null : firstOf(graph, known);
 }

@@ -4,7 +4,8 @@ import { parseEdtf } from './parse-edtf';
 import { precisionOf } from './precision';
 import { firstRecurrences } from './recurrence';
 import { type Rhythm, rhythmStart } from './rhythm';
-import { parseRule, RhythmError, type Rule } from './rule';
+import { RhythmError } from './rhythm-error';
+import { parseRule, type Rule } from './rule';
 import { zoneOf } from './zone';
 
 const MOST_A_DAY = 4;

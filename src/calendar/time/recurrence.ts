@@ -2,7 +2,8 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { FAR_FUTURE, type Instant } from '../../shared/instant';
 import { DAY } from './civil';
 import { Memo } from './memo';
-import { parseRule, RhythmError } from './rule';
+import { RhythmError } from './rhythm-error';
+import { parseRule } from './rule';
 import { untilInstant } from './until';
 import { zoneOf } from './zone';
 

@@ -1,10 +1,5 @@
 import { Memo } from './memo';
-import { TimeError } from './time-error';
-
-/** A rule or rhythm that cannot be read or that we do not accept. */
-export class RhythmError extends TimeError {
-  override readonly name = 'RhythmError';
-}
+import { RhythmError } from './rhythm-error';
 
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];

@@ -1,3 +1,7 @@
+import { ActorKind } from '../../directory/actor-kind';
+import { ORGANISATION_NUMBER } from '../../directory/identifier.rules';
+import { NameKind } from '../../directory/name-kind';
+import { OrganisationKind } from '../../directory/organisation-kind';
 import { type KnownActors } from './known.actors';
 import { type Seed, type SeedFact } from './seed';
 import { type SeedProblem } from './seed.problem';
@@ -37,12 +41,14 @@ export function actorProblems(seeds: readonly Seed[], known: KnownActors, before
       if (seen.has(slug)) return [];
       seen.add(slug);
       return [
-        ...(all.kind === null && type !== 'PERSON' ? [problem(actor, `no file says of what kind "${slug}" is`)] : []),
+        ...(all.kind === null && type !== ActorKind.PERSON
+          ? [problem(actor, `no file says of what kind "${slug}" is`)]
+          : []),
         ...(named.has(slug) ? [] : [problem(actor, `no file gives "${slug}" a name`)]),
       ];
     }),
     ...contested(
-      names.filter(({ kind, period }) => kind === 'OFFICIAL' && period === null),
+      names.filter(({ kind, period }) => kind === NameKind.OFFICIAL && period === null),
       ({ actor, language }) => `${actor} ${language}`,
       ({ text }) => text,
     ).map(({ fact, earlier }) =>
@@ -63,11 +69,13 @@ export function actorProblems(seeds: readonly Seed[], known: KnownActors, before
     ),
     ...withFile(seeds, (seed) => seed.identifiers)
       .filter(
-        ({ scheme, actor }) => scheme === 'organisationsnummer' && ['UNIT', 'COLLECTIVE'].includes(kindOf(actor) ?? ''),
+        ({ scheme, actor }) => scheme === ORGANISATION_NUMBER && ['UNIT', 'COLLECTIVE'].includes(kindOf(actor) ?? ''),
       )
       .map((fact) => problem(fact, 'only a legal entity has an organisation number: point to it by partOf')),
     ...contested(
-      withFile(seeds, (seed) => seed.memberships).filter(({ member }) => kindOf(member) === 'COLLECTIVE'),
+      withFile(seeds, (seed) => seed.memberships).filter(
+        ({ member }) => kindOf(member) === OrganisationKind.COLLECTIVE,
+      ),
       ({ member }) => member,
       ({ coalition }) => coalition,
     ).map(({ fact, earlier }) =>

@@ -1,9 +1,10 @@
 import { actorsOf, type KnownActors } from './known.actors';
 import { actorProblems } from './actor.problems';
 import { didYouMean } from './nearest';
+import { partOfCycles } from './part.of.cycles';
 import { references } from './references';
 import { type Seed, type SeedFact } from './seed';
-import { type SeedProblem } from './seed.problem';
+import { MOST_PROBLEMS, type SeedProblem, tellable } from './seed.problem';
 
 /** What is there already, for files that are added to a database: slugs of actors with type and kind, and other slugs. */
 export interface Known {
@@ -21,17 +22,25 @@ export function checkSeeds(seeds: readonly Seed[], known: Known = NOTHING): Seed
   const series = new Set([...known.series, ...seeds.flatMap((seed) => seed.series.map(({ slug }) => slug))]);
   const slugs = { actor: new Set(actors.keys()), theme: themes, series };
 
+  let hints = MOST_PROBLEMS;
+  const hint = (slug: string, among: Iterable<string>) => (hints-- > 0 ? didYouMean(slug, among) : '');
   const dangling = seeds.flatMap((seed) =>
     [...references(seed)].flatMap(({ to, slug, types, fact, key }): SeedProblem[] => {
       const place = { ...fact.place, field: key && `${fact.place.field}.${key}` };
       const say = (message: string) => [{ file: seed.file, ...place, message }];
-      if (!slugs[to].has(slug)) return say(`no ${to} has the slug "${slug}"${didYouMean(slug, slugs[to])}`);
+      if (!slugs[to].has(slug)) return say(`no ${to} has the slug "${slug}"${hint(slug, slugs[to])}`);
       const type = to === 'actor' ? actors.get(slug)?.type : undefined;
       if (type === undefined || types.includes(type)) return [];
       return say(`"${slug}" is a ${type.toLowerCase()}; expected ${types.join(' or ').toLowerCase()}`);
     }),
   );
-  return [...dangling, ...claimedTwice(seeds), ...actorProblems(seeds, actors, known.actors)];
+  const problems = [
+    ...dangling,
+    ...claimedTwice(seeds),
+    ...actorProblems(seeds, actors, known.actors),
+    ...partOfCycles(seeds),
+  ];
+  return seeds.flatMap((seed) => tellable(problems.filter(({ file }) => file === seed.file)));
 }
 
 /** Sources, themes, series and events belong to one file; only actors may be described by several. */

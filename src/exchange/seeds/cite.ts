@@ -1,3 +1,4 @@
+import { Basis } from '../../directory/basis';
 import { type Place, type SeedCitation, type SeedFact } from './seed';
 import { type Path } from './yaml.text';
 
@@ -25,7 +26,7 @@ export interface Scope {
 }
 
 const citation = ({ inferred, note, locator }: Cited, field: string | null): SeedCitation => ({
-  basis: inferred === undefined ? 'STATED' : 'INFERRED',
+  basis: inferred === undefined ? Basis.STATED : Basis.INFERRED,
   note: [inferred, note].filter((part) => part !== undefined).join(' ') || null,
   locator: locator ?? null,
   field,

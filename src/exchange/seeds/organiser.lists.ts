@@ -17,10 +17,19 @@ export function organiserLists(seed: Seed, item: Body, scope: Scope, placeOf: (p
     seed.actorThemes.push({ of: organiser, theme, ...fact(said, at) }),
   );
   each(item.series, 'series', scope, (series, at, said) => {
-    const { slug, name, description, rule, precision, spanMonths, starts, ends, schedule, revisionOf } = series;
+    const { slug, name, eventKind, rule, precision, spanMonths, starts, ends, schedule, revisionOf } = series;
     seed.series.push({
-      ...{ slug, organiser, name, description: description ?? null, rule: rule ?? null, precision: precision ?? null },
+      ...{
+        slug,
+        organiser,
+        name,
+        description: series.description ?? null,
+        eventKind,
+        rule: rule ?? null,
+        precision: precision ?? null,
+      },
       ...{ spanMonths: spanMonths ?? null, starts: starts ?? null, ends: ends ?? null, revisionOf: revisionOf ?? null },
+      ...{ timeZone: series.timeZone, duration: series.duration ?? null, attendance: series.attendance ?? [] },
       schedule: schedule
         ? { count: schedule.count, season: schedule.season ?? null, year: schedule.year ?? null }
         : null,
@@ -32,7 +41,13 @@ export function organiserLists(seed: Seed, item: Body, scope: Scope, placeOf: (p
     seed.events.push({
       ...{ slug, organiser, title, kind, status, when: when ?? null, timeZone, duration: duration ?? null },
       ...{ attendance: attendance ?? [], subjects: subjects ?? [], description: description ?? null },
-      ...{ series: event.series ?? null, occurrenceOf: event.occurrenceOf ?? null, ...fact(said, at) },
+      ...{
+        location: event.location ?? null,
+        url: event.url ?? null,
+        series: event.series ?? null,
+        occurrenceOf: event.occurrenceOf ?? null,
+        ...fact(said, at),
+      },
     });
     each(event.themes, 'themes', at, ({ theme }, below, cited) =>
       seed.eventThemes.push({ of: slug, theme, ...fact(cited, below) }),

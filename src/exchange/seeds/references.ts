@@ -1,3 +1,4 @@
+import { ActorKind } from '../../directory/actor-kind';
 import { type Seed, type SeedActor, type SeedFact } from './seed';
 
 type Type = SeedActor['type'];
@@ -11,7 +12,7 @@ export interface Reference {
   key: string;
 }
 
-const ANY: readonly Type[] = ['PERSON', 'ORGANISATION', 'COALITION'];
+const ANY: readonly Type[] = [ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COALITION];
 
 /** Every reference of a file. What stands inside a thing of its own (a membership in its coalition) needs no check. */
 export function* references(seed: Seed): Generator<Reference> {
@@ -20,17 +21,19 @@ export function* references(seed: Seed): Generator<Reference> {
     slug === null ? [] : [{ to: 'actor', slug, types, fact, key }];
 
   yield* actor(seed.source, 'publisher', seed.source.publisher);
-  for (const fact of seed.partOf) yield* actor(fact, '', fact.whole, [type.get(fact.part) ?? 'ORGANISATION']);
+  for (const fact of seed.partOf) yield* actor(fact, '', fact.whole, [type.get(fact.part) ?? ActorKind.ORGANISATION]);
   for (const fact of seed.memberships) {
     yield* actor(fact, '', fact.member);
     yield* actor(fact, 'onBehalfOf', fact.onBehalfOf);
   }
-  for (const fact of seed.positions) yield* actor(fact, 'organisation', fact.organisation, ['ORGANISATION']);
+  for (const fact of seed.positions) yield* actor(fact, 'organisation', fact.organisation, [ActorKind.ORGANISATION]);
   for (const fact of seed.mandates) yield* actor(fact, 'actor', fact.actor);
   for (const fact of seed.participations) {
     yield* actor(fact, '', fact.actor);
     yield* actor(fact, 'onBehalfOf', fact.onBehalfOf);
   }
+  for (const fact of seed.themes)
+    if (fact.broader !== null) yield { to: 'theme', slug: fact.broader, types: ANY, fact, key: 'broader' };
   for (const fact of [...seed.actorThemes, ...seed.eventThemes])
     yield { to: 'theme', slug: fact.theme, types: ANY, fact, key: '' };
   for (const fact of seed.events)

@@ -47,7 +47,7 @@ export function repeatedIn(seed: Seed): SeedProblem[] {
     ),
     ...kind(seed.purposes, ({ coalition, kind, text }) => [coalition, kind, ...texts(text)], twice('this purpose')),
     ...kind(seed.mandates, ({ coalition, kind, title }) => [coalition, kind, ...texts(title)], twice('this mandate')),
-    ...kind(seed.activities, ({ coalition, title }) => [coalition, ...texts(title)], twice('this activity')),
+    ...kind(seed.activities, ({ coalition, name }) => [coalition, ...texts(name)], twice('this activity')),
     ...kind(seed.actorThemes, ({ of, theme }) => [of, theme], twice('this theme')),
     ...kind(seed.eventThemes, ({ of, theme }) => [of, theme], twice('this theme')),
     ...kind(

@@ -23,6 +23,9 @@ export const strict = <Shape extends z.ZodRawShape>(shape: Shape) =>
 
 export const text = z.string().trim().min(1, 'expected text, found nothing').max(4000, 'expected at most 4,000 signs');
 
+/** What fits one line of a list: labels, titles, places in a document. */
+export const short = text.max(190, 'expected at most 190 signs');
+
 /** Text that is checked by another; its message is ours. */
 export const checked = (check: TextCheck) =>
   text.superRefine((value, context) => {
@@ -78,7 +81,7 @@ export const oneOrMany = <Item extends z.ZodType>(item: Item) => z.preprocess(se
 /** What a citation says; a plain text is how it was inferred. */
 const citation = z.preprocess(
   (value) => (typeof value === 'string' ? { inferred: value } : value),
-  strict({ inferred: text.optional(), note: text.optional(), locator: text.optional() }),
+  strict({ inferred: text.optional(), note: text.optional(), locator: short.optional() }),
 );
 
 /** A fact: its own keys, and those that say what stands behind it. */
@@ -87,7 +90,7 @@ export const fact = <Shape extends z.ZodRawShape>(shape: Shape) =>
     ...shape,
     inferred: text.optional(),
     note: text.optional(),
-    locator: text.optional(),
+    locator: short.optional(),
     fields: strict(Object.fromEntries(Object.keys(shape).map((key) => [key, citation.optional()]))).optional(),
   });
 
@@ -100,6 +103,6 @@ export const listOf = <Item extends z.ZodType>(item: Item) =>
   z
     .preprocess(
       (value) => (isGroup(value) ? value : { items: several(value) }),
-      strict({ locator: text.optional(), inferred: text.optional(), items: z.array(item) }),
+      strict({ locator: short.optional(), inferred: text.optional(), items: z.array(item) }),
     )
     .optional();

@@ -1,9 +1,11 @@
+import { ActorKind } from '../../directory/actor-kind';
+import { NameKind } from '../../directory/name-kind';
 import { normaliseOrganisationNumber } from '../../directory/organisation-number';
 import { cite, type CitedItem, each, type Scope } from './cite';
+import { IDENTIFIER_SCHEMES, type IdentifierScheme } from './identifier.problem';
 import { type LocalText, type Place, type Seed, type SeedActor } from './seed';
 import { organiserLists } from './organiser.lists';
 import { type SeedText } from './seed.schema';
-import { IDENTIFIER_SCHEMES } from './words';
 import { type Path } from './yaml.text';
 
 type Items<Key extends 'organisations' | 'people' | 'coalitions'> = NonNullable<SeedText[Key]>['items'][number];
@@ -35,22 +37,23 @@ export function seedFromText(file: string, text: SeedText, placeOf: PlaceOf): Se
 
   each(text.themes, 'themes', top, (theme, scope, cited) =>
     seed.themes.push({
-      ...{ slug: theme.slug, label: theme.label, definition: theme.definition ?? null },
+      ...{ slug: theme.slug, name: theme.name },
+      ...{ definition: theme.definition ?? null, broader: theme.broader ?? null },
       ...fact(cited, scope),
     }),
   );
   each(text.organisations, 'organisations', top, (item, scope, cited) => {
-    actor(seed, 'ORGANISATION', item, scope, cited, placeOf);
+    actor(seed, ActorKind.ORGANISATION, item, scope, cited, placeOf);
     organiserLists(seed, item, scope, placeOf);
   });
   each(text.people, 'people', top, (item, scope, cited) => {
-    actor(seed, 'PERSON', item, scope, cited, placeOf);
+    actor(seed, ActorKind.PERSON, item, scope, cited, placeOf);
     each(item.positions, 'positions', scope, ({ organisation, title, period }, at, said) =>
       seed.positions.push({ person: item.slug, organisation, title, period: period ?? null, ...fact(said, at) }),
     );
   });
   each(text.coalitions, 'coalitions', top, (item, scope, cited) => {
-    actor(seed, 'COALITION', item, scope, cited, placeOf);
+    actor(seed, ActorKind.COALITION, item, scope, cited, placeOf);
     coalitionLists(seed, item, scope, placeOf);
     organiserLists(seed, item, scope, placeOf);
   });
@@ -59,7 +62,7 @@ export function seedFromText(file: string, text: SeedText, placeOf: PlaceOf): Se
 
 function actor(seed: Seed, type: SeedActor['type'], item: AnyActor, scope: Scope, cited: CitedItem, placeOf: PlaceOf) {
   const { slug } = item;
-  const coalition = type === 'COALITION' ? (item as Items<'coalitions'>) : undefined;
+  const coalition = type === ActorKind.COALITION ? (item as Items<'coalitions'>) : undefined;
   seed.actors.push({
     ...{ slug, type, kind: ('kind' in item && item.kind) || null },
     classification: ('classification' in item && item.classification) || null,
@@ -67,7 +70,7 @@ function actor(seed: Seed, type: SeedActor['type'], item: AnyActor, scope: Scope
     ...{ period: coalition?.period ?? null, statedMemberCount: coalition?.statedMemberCount ?? null },
     ...cite(cited, scope, placeOf),
   });
-  const shorts = (item.short ?? []).map((name) => ({ ...name, kind: 'SHORT' as const }));
+  const shorts = (item.short ?? []).map((name) => ({ ...name, kind: NameKind.SHORT }));
   const lists = [
     { key: 'name', group: { items: item.name ? [item.name] : [] } },
     { key: 'short', group: { items: shorts } },
@@ -77,12 +80,17 @@ function actor(seed: Seed, type: SeedActor['type'], item: AnyActor, scope: Scope
     each(group, key, scope, ({ text, language, kind, period }, at, said) =>
       seed.names.push({ actor: slug, text, language, kind, period: period ?? null, ...cite(said, at, placeOf) }),
     );
-  for (const scheme of IDENTIFIER_SCHEMES) {
+  for (const scheme of Object.keys(IDENTIFIER_SCHEMES) as IdentifierScheme[]) {
     const given = item.identifiers?.[scheme];
     if (!given) continue;
     const value = scheme === 'organisationsnummer' ? normaliseOrganisationNumber(given.value) : given.value;
     const path = [...scope.path, 'identifiers', scheme];
-    seed.identifiers.push({ actor: slug, scheme, value, ...cite(given, { ...scope, path }, placeOf) });
+    seed.identifiers.push({
+      actor: slug,
+      scheme: IDENTIFIER_SCHEMES[scheme],
+      value,
+      ...cite(given, { ...scope, path }, placeOf),
+    });
   }
 }
 
@@ -106,9 +114,9 @@ function coalitionLists(seed: Seed, item: Items<'coalitions'>, scope: Scope, pla
       ...{ actor: named ?? null, period: period ?? null, ...fact(said, at) },
     }),
   );
-  each(item.activities, 'activities', scope, ({ title, description, state, starts }, at, said) =>
+  each(item.activities, 'activities', scope, ({ name, description, state, starts }, at, said) =>
     seed.activities.push({
-      ...{ coalition, title, description: orNull(description), state: state ?? null, starts: starts ?? null },
+      ...{ coalition, name, description: orNull(description), state: state ?? null, starts: starts ?? null },
       ...fact(said, at),
     }),
   );

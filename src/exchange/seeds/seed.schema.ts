@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { identifierProblem } from './identifier.problem';
+import { AttendanceMode, EventKind, EventStatus, ParticipationRole, Season } from '../../calendar/event-enums';
+import { ActivityState } from '../../directory/activity.entity';
+import { CoalitionKind } from '../../directory/coalition-kind';
+import { MandateKind } from '../../directory/mandate-kind';
+import { MembershipRole } from '../../directory/membership-role';
+import { NameKind } from '../../directory/name-kind';
+import { OrganisationKind } from '../../directory/organisation-kind';
+import { PurposeKind } from '../../directory/purpose.entity';
+import { SourceKind } from '../../directory/source-kind';
+import { Language } from '../../shared/language';
+import { type RhythmPrecision } from '../../calendar/time/rhythm';
+import { type IdentifierScheme, identifierProblem } from './identifier.problem';
 import {
   checked,
   duration,
@@ -10,6 +21,7 @@ import {
   oneOrMany,
   period,
   type SeedChecks,
+  short,
   slug,
   strict,
   text,
@@ -17,17 +29,18 @@ import {
   url,
   whole,
 } from './schema.parts';
-import * as words from './words';
+
+const RULE_PRECISIONS = ['TIME', 'DAY', 'MONTH', 'SPAN'] as const satisfies readonly RhythmPrecision[];
 
 const name = (times: SeedChecks) =>
   factOr('text', {
     text,
-    language: z.enum(words.LANGUAGES).default('SV'),
-    kind: z.enum(words.NAME_KINDS).default('OFFICIAL'),
+    language: z.enum(Language).default(Language.SV),
+    kind: z.enum(NameKind).default(NameKind.OFFICIAL),
     period: period(times.edtfProblem).optional(),
   });
 
-const identifier = (scheme: (typeof words.IDENTIFIER_SCHEMES)[number]) =>
+const identifier = (scheme: IdentifierScheme) =>
   factOr('value', { value: checked((value) => identifierProblem(scheme, value)) }).optional();
 
 const identifiers = strict({
@@ -43,14 +56,18 @@ const series = ({ edtfProblem, ruleProblem }: SeedChecks) =>
     slug,
     name: localText,
     description: localText.optional(),
+    eventKind: z.enum(EventKind).default(EventKind.MEETING),
     rule: checked(ruleProblem).optional(),
-    precision: z.enum(words.RULE_PRECISIONS).optional(),
+    precision: z.enum(RULE_PRECISIONS).optional(),
     spanMonths: whole(1, 24).optional(),
     starts: checked(edtfProblem).optional(),
     ends: checked(edtfProblem).optional(),
+    timeZone: timeZone.default('Europe/Stockholm'),
+    duration: duration.optional(),
+    attendance: oneOrMany(z.enum(AttendanceMode)).optional(),
     schedule: strict({
       count: whole(1, 1000),
-      season: z.enum(words.SEASONS).optional(),
+      season: z.enum(Season).optional(),
       year: whole(1, 9999).optional(),
     }).optional(),
     revisionOf: slug.optional(),
@@ -60,12 +77,14 @@ const event = ({ edtfProblem }: SeedChecks) =>
   fact({
     slug,
     title: localText,
-    kind: z.enum(words.EVENT_KINDS).default('MEETING'),
-    status: z.enum(words.EVENT_STATUSES).default('CONFIRMED'),
+    kind: z.enum(EventKind).default(EventKind.MEETING),
+    status: z.enum(EventStatus).default(EventStatus.CONFIRMED),
     when: checked(edtfProblem).optional(),
     timeZone: timeZone.default('Europe/Stockholm'),
     duration: duration.optional(),
-    attendance: oneOrMany(z.enum(words.ATTENDANCE_MODES)).optional(),
+    attendance: oneOrMany(z.enum(AttendanceMode)).optional(),
+    location: short.optional(),
+    url: url.optional(),
     subjects: z.array(localText).optional(),
     description: localText.optional(),
     series: slug.optional(),
@@ -74,8 +93,8 @@ const event = ({ edtfProblem }: SeedChecks) =>
     participants: listOf(
       factOr('actor', {
         actor: slug,
-        role: z.enum(words.PARTICIPATION_ROLES).default('PARTICIPANT'),
-        label: text.optional(),
+        role: z.enum(ParticipationRole).default(ParticipationRole.PARTICIPANT),
+        label: short.optional(),
         onBehalfOf: slug.optional(),
       }),
     ),
@@ -101,33 +120,33 @@ const body = (checks: SeedChecks) => ({
 });
 
 const organisation = (checks: SeedChecks) =>
-  fact({ ...body(checks), kind: z.enum(words.ORGANISATION_KINDS).optional(), classification: text.optional() });
+  fact({ ...body(checks), kind: z.enum(OrganisationKind).optional(), classification: short.optional() });
 
 const person = (checks: SeedChecks) =>
   fact({
     ...actor(checks),
-    positions: listOf(fact({ organisation: slug, title: text, period: period(checks.edtfProblem).optional() })),
+    positions: listOf(fact({ organisation: slug, title: short, period: period(checks.edtfProblem).optional() })),
   });
 
 const coalition = (checks: SeedChecks) =>
   fact({
     ...body(checks),
-    kind: z.enum(words.COALITION_KINDS).optional(),
+    kind: z.enum(CoalitionKind).optional(),
     period: period(checks.edtfProblem).optional(),
     statedMemberCount: whole(1, 1_000_000).optional(),
     members: listOf(
       factOr('actor', {
         actor: slug,
-        roles: oneOrMany(z.enum(words.MEMBERSHIP_ROLES)).default(['MEMBER']),
-        label: text.optional(),
+        roles: oneOrMany(z.enum(MembershipRole)).default([MembershipRole.MEMBER]),
+        label: short.optional(),
         onBehalfOf: slug.optional(),
         period: period(checks.edtfProblem).optional(),
       }),
     ),
-    purposes: listOf(factOr('text', { text: localText, kind: z.enum(words.PURPOSE_KINDS).default('AIM') })),
+    purposes: listOf(factOr('text', { text: localText, kind: z.enum(PurposeKind).default(PurposeKind.AIM) })),
     mandates: listOf(
       fact({
-        kind: z.enum(words.MANDATE_KINDS),
+        kind: z.enum(MandateKind),
         title: localText,
         description: localText.optional(),
         target: localText.optional(),
@@ -136,10 +155,10 @@ const coalition = (checks: SeedChecks) =>
       }),
     ),
     activities: listOf(
-      factOr('title', {
-        title: localText,
+      factOr('name', {
+        name: localText,
         description: localText.optional(),
-        state: z.enum(words.ACTIVITY_STATES).optional(),
+        state: z.enum(ActivityState).optional(),
         starts: checked(checks.edtfProblem).optional(),
       }),
     ),
@@ -149,19 +168,19 @@ const source = ({ edtfProblem }: SeedChecks) =>
   fact({
     slug,
     title: text,
-    kind: z.enum(words.SOURCE_KINDS).default('OTHER'),
+    kind: z.enum(SourceKind).default(SourceKind.OTHER),
     publisher: slug.optional(),
     date: checked(edtfProblem).optional(),
-    language: z.enum(words.LANGUAGES).default('SV'),
+    language: z.enum(Language).default(Language.SV),
     url: url.optional(),
-    licence: text.optional(),
+    licence: short.optional(),
   });
 
 /** The whole file, as docs/seed-format.md describes it. */
 export const seedSchema = (checks: SeedChecks) =>
   strict({
     source: source(checks),
-    themes: listOf(fact({ slug, label: localText, definition: localText.optional() })),
+    themes: listOf(fact({ slug, name: localText, definition: localText.optional(), broader: slug.optional() })),
     organisations: listOf(organisation(checks)),
     people: listOf(person(checks)),
     coalitions: listOf(coalition(checks)),

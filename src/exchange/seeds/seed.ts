@@ -1,22 +1,22 @@
 import {
-  type ACTIVITY_STATES,
-  type ATTENDANCE_MODES,
-  type COALITION_KINDS,
-  type EVENT_KINDS,
-  type EVENT_STATUSES,
-  type IDENTIFIER_SCHEMES,
-  type LANGUAGES,
-  type MANDATE_KINDS,
-  type MEMBERSHIP_ROLES,
-  type NAME_KINDS,
-  type OneOf,
-  type ORGANISATION_KINDS,
-  type PARTICIPATION_ROLES,
-  type PURPOSE_KINDS,
-  type RULE_PRECISIONS,
-  type SEASONS,
-  type SOURCE_KINDS,
-} from './words';
+  type AttendanceMode,
+  type EventKind,
+  type EventStatus,
+  type ParticipationRole,
+  type Season,
+} from '../../calendar/event-enums';
+import { type ActivityState } from '../../directory/activity.entity';
+import { type ActorKind } from '../../directory/actor-kind';
+import { type Basis } from '../../directory/basis';
+import { type CoalitionKind } from '../../directory/coalition-kind';
+import { type MandateKind } from '../../directory/mandate-kind';
+import { type MembershipRole } from '../../directory/membership-role';
+import { type NameKind } from '../../directory/name-kind';
+import { type OrganisationKind } from '../../directory/organisation-kind';
+import { type PurposeKind } from '../../directory/purpose.entity';
+import { type SourceKind } from '../../directory/source-kind';
+import { type Language } from '../../shared/language';
+import { type RhythmPrecision } from '../../calendar/time/rhythm';
 
 /** Where something stands in its file: line and column from 1, field as a path such as `coalitions[0].members[3].roles`. */
 export interface Place {
@@ -27,7 +27,7 @@ export interface Place {
 
 /** What stands behind a fact. `field` is null for the whole fact, else the one field that this citation is about. */
 export interface SeedCitation {
-  basis: 'STATED' | 'INFERRED';
+  basis: Basis;
   note: string | null;
   locator: string | null;
   field: string | null;
@@ -48,25 +48,26 @@ export interface LocalText {
 export interface SeedSource extends SeedFact {
   slug: string;
   title: string;
-  kind: OneOf<typeof SOURCE_KINDS>;
+  kind: SourceKind;
   publisher: string | null;
   date: string | null;
-  language: OneOf<typeof LANGUAGES>;
+  language: Language;
   url: string | null;
   licence: string | null;
 }
 
 export interface SeedTheme extends SeedFact {
   slug: string;
-  label: LocalText;
+  name: LocalText;
   definition: LocalText | null;
+  broader: string | null;
 }
 
 /** One actor as one file describes it; another file may say more under the same slug (`kind` null: it is said elsewhere). */
 export interface SeedActor extends SeedFact {
   slug: string;
-  type: 'ORGANISATION' | 'PERSON' | 'COALITION';
-  kind: OneOf<typeof ORGANISATION_KINDS> | OneOf<typeof COALITION_KINDS> | null;
+  type: ActorKind;
+  kind: OrganisationKind | CoalitionKind | null;
   classification: string | null;
   description: LocalText | null;
   period: string | null;
@@ -76,14 +77,15 @@ export interface SeedActor extends SeedFact {
 export interface SeedName extends SeedFact {
   actor: string;
   text: string;
-  language: OneOf<typeof LANGUAGES>;
-  kind: OneOf<typeof NAME_KINDS>;
+  language: Language;
+  kind: NameKind;
   period: string | null;
 }
 
 export interface SeedIdentifier extends SeedFact {
   actor: string;
-  scheme: OneOf<typeof IDENTIFIER_SCHEMES>;
+  /** `SE-ON` for organisation numbers (ten digits), else `wikidata`, `ror`, `lei`, `kommunkod`. */
+  scheme: string;
   value: string;
 }
 
@@ -96,7 +98,7 @@ export interface SeedPartOf extends SeedFact {
 export interface SeedMembership extends SeedFact {
   coalition: string;
   member: string;
-  roles: OneOf<typeof MEMBERSHIP_ROLES>[];
+  roles: MembershipRole[];
   label: string | null;
   onBehalfOf: string | null;
   period: string | null;
@@ -111,14 +113,14 @@ export interface SeedPosition extends SeedFact {
 
 export interface SeedPurpose extends SeedFact {
   coalition: string;
-  kind: OneOf<typeof PURPOSE_KINDS>;
+  kind: PurposeKind;
   text: LocalText;
 }
 
 /** `actor` is whoever the mandate names: the author of a study, the one who is commissioned. `period`: when it is in force. */
 export interface SeedMandate extends SeedFact {
   coalition: string;
-  kind: OneOf<typeof MANDATE_KINDS>;
+  kind: MandateKind;
   title: LocalText;
   description: LocalText | null;
   target: LocalText | null;
@@ -128,9 +130,9 @@ export interface SeedMandate extends SeedFact {
 
 export interface SeedActivity extends SeedFact {
   coalition: string;
-  title: LocalText;
+  name: LocalText;
   description: LocalText | null;
-  state: OneOf<typeof ACTIVITY_STATES> | null;
+  state: ActivityState | null;
   starts: string | null;
 }
 
@@ -139,12 +141,16 @@ export interface SeedSeries extends SeedFact {
   organiser: string;
   name: LocalText;
   description: LocalText | null;
+  eventKind: EventKind;
   rule: string | null;
-  precision: OneOf<typeof RULE_PRECISIONS> | null;
+  precision: RhythmPrecision | null;
   spanMonths: number | null;
   starts: string | null;
   ends: string | null;
-  schedule: { count: number; season: OneOf<typeof SEASONS> | null; year: number | null } | null;
+  timeZone: string;
+  duration: string | null;
+  attendance: AttendanceMode[];
+  schedule: { count: number; season: Season | null; year: number | null } | null;
   revisionOf: string | null;
 }
 
@@ -152,12 +158,14 @@ export interface SeedEvent extends SeedFact {
   slug: string;
   organiser: string;
   title: LocalText;
-  kind: OneOf<typeof EVENT_KINDS>;
-  status: OneOf<typeof EVENT_STATUSES>;
+  kind: EventKind;
+  status: EventStatus;
   when: string | null;
   timeZone: string;
   duration: string | null;
-  attendance: OneOf<typeof ATTENDANCE_MODES>[];
+  attendance: AttendanceMode[];
+  location: string | null;
+  url: string | null;
   subjects: LocalText[];
   description: LocalText | null;
   series: string | null;
@@ -167,7 +175,7 @@ export interface SeedEvent extends SeedFact {
 export interface SeedParticipation extends SeedFact {
   event: string;
   actor: string;
-  role: OneOf<typeof PARTICIPATION_ROLES>;
+  role: ParticipationRole;
   label: string | null;
   onBehalfOf: string | null;
 }

@@ -4,6 +4,9 @@ import { type SeedProblem, tellable } from './seed.problem';
 
 export const MOST_BYTES = 10 * 1024 * 1024;
 const MOST_ALIASES = 100;
+const MOST_KEYS = 1000;
+/** Words, signs and spaces as the lexer counts them: 50,000 short organisations, read in some six seconds. */
+const MOST_LEXEMES = 2_000_000;
 /** Entries of the parser's stack, about two a level. The composer of `yaml` recurses: 1,000 levels were measured to end the process. */
 const DEEPEST_STACK = 100;
 
@@ -11,9 +14,12 @@ export type Path = readonly PropertyKey[];
 export type YamlText =
   { ok: true; value: unknown; placeOf: (path: Path) => Place } | { ok: false; problems: SeedProblem[] };
 
-class NestedTooDeeply extends Error {
-  constructor(readonly offset: number) {
-    super('nested too deeply');
+class OutOfBounds extends Error {
+  constructor(
+    message: string,
+    readonly offset: number,
+  ) {
+    super(message);
   }
 }
 
@@ -21,9 +27,11 @@ class NestedTooDeeply extends Error {
 function* tokensOf(text: string, lines: LineCounter) {
   const parser = new Parser(lines.addNewLine);
   lines.addNewLine(0);
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     yield* parser.next(lexeme);
-    if (parser.stack.length > DEEPEST_STACK) throw new NestedTooDeeply(parser.offset);
+    if (parser.stack.length > DEEPEST_STACK) throw new OutOfBounds('nested deeper than 50 levels', parser.offset);
+    if (++lexemes > MOST_LEXEMES) throw new OutOfBounds('the file holds too much: divide it here', parser.offset);
   }
   yield* parser.end();
 }
@@ -62,12 +70,20 @@ function forbidden(document: Document): { offset: number; message: string }[] {
     },
     Map(_, map) {
       const seen = new Set<string>();
+      if (map.items.length > MOST_KEYS) {
+        found.push({
+          offset: map.range?.[0] ?? 0,
+          message: `expected at most ${MOST_KEYS} keys, found ${map.items.length}`,
+        });
+        return visit.SKIP;
+      }
       for (const { key } of map.items) {
         const offset = (isNode(key) && key.range?.[0]) || 0;
         if (!isScalar(key)) found.push({ offset, message: 'expected a word as key' });
         else if (seen.has(String(key.value))) found.push({ offset, message: `the key "${key.value}" occurs twice` });
         else seen.add(String(key.value));
       }
+      return undefined;
     },
   });
   return found;
@@ -81,7 +97,7 @@ export function readYaml(text: string, file: string): YamlText {
   const lines = new LineCounter();
   const at = (offset: number, message: string): SeedProblem => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1), field: '', message };
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), field: '', message: message.slice(0, 300) };
   };
   const refuse = (...problems: SeedProblem[]): YamlText => ({ ok: false, problems: tellable(problems) });
 
@@ -97,7 +113,7 @@ export function readYaml(text: string, file: string): YamlText {
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     return { ok: true, value, placeOf: (path) => placeIn(document as Document, lines, path) };
   } catch (error) {
-    if (error instanceof NestedTooDeeply) return refuse(at(error.offset, 'nested deeper than 50 levels'));
+    if (error instanceof OutOfBounds) return refuse(at(error.offset, error.message));
     if (error instanceof ReferenceError)
       return refuse(at(0, `expected at most ${MOST_ALIASES} aliases (*name): write it out`));
     return refuse(at(0, 'this is not YAML that can be read'));

@@ -6,6 +6,9 @@ const EXACT = 1;
 const PREFIX = 0.7;
 const SLIP = 0.4;
 
+/** A lone beginning of a word that fits more names than this says too little to read on. */
+const MOST_FOUND = 10_000;
+
 /**
  * Finds the names that hold every word of a query, and how well. Sums lie in arrays over all names; marks rise, so that nothing is
  * cleared between queries.
@@ -37,6 +40,7 @@ export class Matcher {
           marks[name] = before + 1;
           found[count++] = name;
         }
+        return words.length > 1 || count < MOST_FOUND;
       };
       this.vocabulary.exactly(words[place], accept);
       fit = PREFIX;

@@ -15,16 +15,16 @@ export class Vocabulary {
   }
 
   /** Calls back with the names that hold this very word, ascending. */
-  exactly(word: string, visit: (names: readonly number[]) => void): void {
+  exactly(word: string, visit: (names: readonly number[]) => unknown): void {
     const names = this.names.get(word);
     if (names) visit(names);
   }
 
-  /** Calls back for every word that begins so and goes on, in order. */
-  beginning(prefix: string, visit: (names: readonly number[]) => void): void {
+  /** Calls back for every word that begins so and goes on, in order, until the answer is false. */
+  beginning(prefix: string, visit: (names: readonly number[]) => boolean): void {
     this.sort();
     for (let i = this.placeOf(prefix); i < this.sorted.length && this.sorted[i].startsWith(prefix); i++) {
-      if (this.sorted[i].length > prefix.length) visit(this.sortedNames[i]);
+      if (this.sorted[i].length > prefix.length && !visit(this.sortedNames[i])) return;
     }
   }
 

@@ -1,5 +1,5 @@
 import { type MigrationInterface, type QueryRunner, type TableOptions } from 'typeorm';
-import { dated, int, nullable, stored, text, uuid, varchar } from './columns';
+import { dated, int, nullable, periodic, stored, text, uuid, varchar } from './columns';
 import { createTables, dropTables, index, reference } from './tables';
 
 const TABLES: TableOptions[] = [
@@ -19,14 +19,16 @@ const TABLES: TableOptions[] = [
   {
     name: 'mandates',
     columns: [
-      ...dated(),
+      ...periodic(),
       uuid('coalition_id'),
       int('position'),
       varchar('kind', 12),
       varchar('title', 500),
+      nullable(varchar('title_en', 500)),
       nullable(text('description')),
       nullable(text('description_en')),
       nullable(varchar('target', 190)),
+      nullable(varchar('target_en', 190)),
       nullable(uuid('actor_id')),
     ],
     foreignKeys: [

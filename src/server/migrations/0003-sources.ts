@@ -10,6 +10,7 @@ const TABLES: TableOptions[] = [
       varchar('slug', 190),
       varchar('title', 500),
       varchar('title_key', 190),
+      varchar('kind', 12),
       nullable(varchar('language', 20)),
       nullable(varchar('url', 1000)),
       nullable(varchar('licence', 190)),

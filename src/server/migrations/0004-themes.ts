@@ -1,5 +1,5 @@
 import { type MigrationInterface, type QueryRunner, type TableOptions } from 'typeorm';
-import { int, nullable, primary, stored, uuid, varchar } from './columns';
+import { int, nullable, primary, stored, text, uuid, varchar } from './columns';
 import { createTables, dropTables, index, reference, unique } from './tables';
 
 const TABLES: TableOptions[] = [
@@ -11,6 +11,8 @@ const TABLES: TableOptions[] = [
       varchar('name', 190),
       nullable(varchar('name_en', 190)),
       varchar('name_key', 190),
+      nullable(text('definition')),
+      nullable(text('definition_en')),
       nullable(uuid('broader_id')),
     ],
     foreignKeys: [reference('fk_themes_broader', 'broader_id', 'themes', 'SET NULL')],

@@ -7,9 +7,12 @@ const TABLES: TableOptions[] = [
     name: 'series',
     columns: [
       ...stored(),
+      varchar('slug', 190),
       uuid('organiser_id'),
       varchar('name', 500),
       nullable(varchar('name_en', 500)),
+      nullable(text('description')),
+      nullable(text('description_en')),
       varchar('event_kind', 12),
       nullable(varchar('rule', 500)),
       nullable(varchar('rule_precision', 8)),
@@ -30,6 +33,7 @@ const TABLES: TableOptions[] = [
       reference('fk_series_organiser', 'organiser_id', 'actors'),
       reference('fk_series_revision', 'revision_of_id', 'series'),
     ],
+    uniques: [unique('uq_series_slug', 'slug')],
     indices: [index('ix_series_organiser', 'organiser_id', 'id'), index('ix_series_revision', 'revision_of_id')],
   },
   {
@@ -64,13 +68,7 @@ const TABLES: TableOptions[] = [
   },
   {
     name: 'event_subjects',
-    columns: [
-      ...stored(),
-      uuid('event_id'),
-      int('position'),
-      varchar('text', 500),
-      nullable(varchar('text_en', 500)),
-    ],
+    columns: [...stored(), uuid('event_id'), int('position'), varchar('text', 500), nullable(varchar('text_en', 500))],
     foreignKeys: [reference('fk_event_subjects_event', 'event_id', 'events')],
     indices: [index('ix_event_subjects_event', 'event_id', 'position')],
   },
@@ -89,6 +87,7 @@ const TABLES: TableOptions[] = [
       ...stored(),
       uuid('event_id'),
       uuid('actor_id'),
+      nullable(uuid('on_behalf_of_id')),
       int('position'),
       varchar('role', 16),
       nullable(varchar('label', 190)),
@@ -96,10 +95,12 @@ const TABLES: TableOptions[] = [
     foreignKeys: [
       reference('fk_participations_event', 'event_id', 'events'),
       reference('fk_participations_actor', 'actor_id', 'actors'),
+      reference('fk_participations_behalf', 'on_behalf_of_id', 'actors'),
     ],
     indices: [
       index('ix_participations_event', 'event_id', 'position'),
       index('ix_participations_actor', 'actor_id', 'role', 'event_id'),
+      index('ix_participations_behalf', 'on_behalf_of_id'),
     ],
   },
 ];

@@ -1,5 +1,5 @@
 import { boundsOf } from '../../../src/calendar/time/bounds';
-import { EdtfError } from '../../../src/calendar/time/cursor';
+import { EdtfError } from '../../../src/calendar/time/edtf-error';
 import { parseEdtf } from '../../../src/calendar/time/parse-edtf';
 import { isExact, precisionOf } from '../../../src/calendar/time/precision';
 import { printEdtf } from '../../../src/calendar/time/print-edtf';

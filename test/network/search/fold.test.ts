@@ -1,0 +1,37 @@
+import { fold, withoutHyphens, wordsOf } from '../../../src/network/search/fold';
+
+describe('Folded text', () => {
+  it.each([
+    ['Malmö', 'malmo'],
+    ['ÅÄÖ åäö', 'aao aao'],
+    ['Désirée', 'desiree'],
+    ['STRAẞE straße', 'strasse strasse'],
+    ['Æsop Œuvre', 'aesop oeuvre'],
+    ['Ørsted Łódź Đorđe Þór', 'orsted lodz dorde thor'],
+    ['İstanbul ısı', 'istanbul isi'],
+    ['Ⅳ ﬁ ＭＦＤ', 'iv fi mfd'],
+    ['Tomašević', 'tomasevic'],
+    ['Ελλάδα', 'ελλαδα'],
+    ['', ''],
+  ])('%s', (text, expected) => expect(fold(text)).toBe(expected));
+});
+
+describe('Words', () => {
+  it.each([
+    ['malmo stad', ['malmo', 'stad']],
+    ['  skr:s (2021/22) ', ['skr', 's', '2021', '22']],
+    ['e-halsa', ['e', 'halsa']],
+    ['ελλαδα 東京', ['ελλαδα', '東京']],
+    ['%_\u0000', []],
+  ])('%j', (text, expected) => expect(wordsOf(text)).toEqual(expected));
+});
+
+describe('Without hyphens', () => {
+  it.each([
+    ['e-halsa', 'ehalsa'],
+    ['a-b\u2013c', 'abc'],
+    ['for- och', null],
+    ['- -', null],
+    ['malmo', null],
+  ])('%s', (text, expected) => expect(withoutHyphens(text)).toBe(expected));
+});

@@ -1,0 +1,61 @@
+import { buildGraph } from '../../../src/network/graph-builder';
+import { type ActorKind, type ActorRow, type Graph, type MembershipRow } from '../../../src/network/graph';
+import { FAR_FUTURE, FAR_PAST } from '../../../src/shared/instant';
+
+/** A period as it is written in these tests: the four bounds in one-digit instants, and the start as stated. */
+export interface Period {
+  bounds: [number, number, number, number];
+  since?: string | null;
+}
+
+export const ALWAYS: Period = { bounds: [FAR_PAST, FAR_PAST, FAR_FUTURE, FAR_FUTURE], since: null };
+
+/** `A`, or `p>A` for p on behalf of A, or the same with a period. */
+export type Member = string | [string, Period];
+
+export interface EdgeList {
+  /** Coalition → its members: words of a text, or a list. Single capitals are organisations, small letters people. */
+  coalitions: Record<string, string | Member[]>;
+  collectives?: string;
+  /** Actors in no coalition. */
+  others?: string;
+}
+
+export interface Rows {
+  actors: ActorRow[];
+  memberships: MembershipRow[];
+}
+
+export function rowsOf({ coalitions, collectives = '', others = '' }: EdgeList): Rows {
+  const memberships: MembershipRow[] = [];
+  const names = new Set([...Object.keys(coalitions), ...wordsOf(others)]);
+  for (const [coalitionId, members] of Object.entries(coalitions)) {
+    for (const member of typeof members === 'string' ? wordsOf(members) : members) {
+      const [text, period] = typeof member === 'string' ? [member, ALWAYS] : member;
+      const [memberId, onBehalfOfId = null] = text.split('>');
+      names.add(memberId);
+      if (onBehalfOfId) names.add(onBehalfOfId);
+      const [startEarliest, startLatest, endEarliest, endLatest] = period.bounds;
+      const id = `m${String(memberships.length).padStart(4, '0')}`;
+      const startEdtf = period.since ?? null;
+      memberships.push({
+        ...{ id, memberId, coalitionId, onBehalfOfId },
+        ...{ startEarliest, startLatest, endEarliest, endLatest, startEdtf },
+      });
+    }
+  }
+  const kindOf = (id: string): ActorKind =>
+    id in coalitions ? 'COALITION' : id === id.toLowerCase() ? 'PERSON' : 'ORGANISATION';
+  const actors = [...names].map((id) => {
+    const isCollective = wordsOf(collectives).includes(id);
+    return { id, slug: id, kind: kindOf(id), isCollective, name: id, nameKey: id };
+  });
+  return { actors, memberships };
+}
+
+export const graphOf = (list: EdgeList): Graph => buildGraph(rowsOf(list));
+
+/** The ids of actors, as one text. */
+export const idsOf = (graph: Graph, actors: readonly number[]) => actors.map((actor) => graph.ids[actor]).join(' ');
+
+export const wordsOf = (text: string) => text.split(' ').filter((word) => word !== '');

@@ -1,4 +1,4 @@
-import { type Language } from '../shared/language';
+import { Language } from '../shared/language';
 import { type EventStatus } from './event-enums';
 
 const WORDS: Record<Language, Record<EventStatus, string>> = {

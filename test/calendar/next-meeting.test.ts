@@ -104,7 +104,9 @@ describeWorld(documents, (ask) => {
         isExact: false,
         timeZone: 'Europe/Stockholm',
       },
-      citations: [{ basis: 'STATED', source: { slug: 'brochure', date: { text: 'någon gång maj – 11 oktober 2021' } } }],
+      citations: [
+        { basis: 'STATED', source: { slug: 'brochure', date: { text: 'någon gång maj – 11 oktober 2021' } } },
+      ],
     });
   });
 

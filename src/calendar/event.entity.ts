@@ -69,11 +69,9 @@ export class Event extends Dated {
   @Column('varchar', { name: 'attendance_modes', length: 40, default: '' })
   attendanceModes!: string;
 
-  @Field(() => String, { nullable: true, description: 'Where it is held; null if not stated.' })
   @Column('varchar', { length: 500, nullable: true })
   location!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A page about it; null if not known.' })
   @Column('varchar', { length: 1000, nullable: true })
   url!: string | null;
 

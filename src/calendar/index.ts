@@ -1,13 +1,77 @@
 import { type NodeFetcher } from '../shared/context';
+import { rowsById } from '../shared/rows-by-id';
+import { ActorCalendarResolver, CoalitionCalendarResolver } from './actor-calendar.resolver';
+import { EventConnection, EventEdge } from './event-connection';
+import { EventDetailsResolver } from './event-details.resolver';
+import { Event } from './event.entity';
+import { eventLoaders } from './event.loader';
+import { EventQueries } from './event.queries';
+import { EventResolver } from './event.resolver';
+import { eventOf } from './expected-event';
+import { Participation } from './participation.entity';
+import { ParticipationResolver } from './participation.resolver';
+import { Period } from './period';
+import {
+  ActivityStartResolver,
+  ActorNamePeriodResolver,
+  CoalitionPeriodResolver,
+  MandatePeriodResolver,
+  MembershipPeriodResolver,
+  PartOfPeriodResolver,
+  PositionPeriodResolver,
+  SourceDateResolver,
+} from './periods.resolver';
+import { Rhythm } from './rhythm';
+import { Schedule } from './schedule';
+import { Series } from './series.entity';
+import { seriesLoaders } from './series.loader';
+import { SeriesResolver } from './series.resolver';
+import { When } from './when';
+
+type ClassReference = abstract new (...args: never[]) => object;
 
 /** What the calendar gives to the schema. */
-export const calendarResolvers: (abstract new (...args: never[]) => object)[] = [];
-
-/** How the calendar's rows are fetched by id. */
-export const calendarNodes: Record<string, NodeFetcher> = {};
+export const calendarResolvers: ClassReference[] = [
+  EventQueries,
+  EventResolver,
+  EventDetailsResolver,
+  ParticipationResolver,
+  SeriesResolver,
+  ActorCalendarResolver,
+  CoalitionCalendarResolver,
+  MembershipPeriodResolver,
+  PositionPeriodResolver,
+  PartOfPeriodResolver,
+  ActorNamePeriodResolver,
+  MandatePeriodResolver,
+  CoalitionPeriodResolver,
+  SourceDateResolver,
+  ActivityStartResolver,
+];
 
 /** The types that the calendar declares. */
-export const calendarTypes: (abstract new (...args: never[]) => object)[] = [];
+export const calendarTypes: ClassReference[] = [
+  Event,
+  EventConnection,
+  EventEdge,
+  Participation,
+  Period,
+  Rhythm,
+  Schedule,
+  Series,
+  When,
+];
+
+const participations = rowsById(Participation, 'participations');
+
+/** How the calendar's rows are fetched by id. */
+export const calendarNodes: Record<string, NodeFetcher> = {
+  Event: eventOf,
+  Series: (context, id) => context.use(seriesLoaders).byId.load(id),
+  Participation: (context, id) => context.use(participations).load(id),
+};
 
 /** How the calendar's rows are fetched by slug. */
-export const calendarSlugs: Record<string, NodeFetcher> = {};
+export const calendarSlugs: Record<string, NodeFetcher> = {
+  Event: (context, slug) => context.use(eventLoaders).bySlug.load(slug),
+};

@@ -13,6 +13,11 @@ export class ParticipationResolver {
     return actorOf(context, participation.actorId);
   }
 
+  @FieldResolver(() => Actor, { nullable: true, description: 'Whom the actor stands for there; null if for itself.' })
+  onBehalfOf(@Root() participation: Participation, @Ctx() context: Context) {
+    return participation.onBehalfOfId && actorOf(context, participation.onBehalfOfId);
+  }
+
   @FieldResolver(() => Event, { description: 'In what.' })
   event(@Root() participation: Participation, @Ctx() context: Context) {
     return context.use(eventLoaders).byId.load(participation.eventId);

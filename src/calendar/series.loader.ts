@@ -4,6 +4,31 @@ import { type Context } from '../shared/context';
 import { inList } from '../shared/in-list';
 import { Series } from './series.entity';
 
+/** What says when events recur; the description is fetched when asked for. */
+const CARD: (keyof Series)[] = [
+  'id',
+  'slug',
+  'organiserId',
+  'name',
+  'nameEn',
+  'eventKind',
+  'rule',
+  'rulePrecision',
+  'spanMonths',
+  'starts',
+  'ends',
+  'timeZone',
+  'duration',
+  'attendanceModes',
+  'scheduleCount',
+  'scheduleSeason',
+  'scheduleYear',
+  'attested',
+  'revision',
+  'revisionOfId',
+];
+const DETAILS = ['id', 'description', 'descriptionEn'] as const satisfies (keyof Series)[];
+
 interface Replaced {
   seriesId: string;
   occurrenceOf: string;
@@ -13,12 +38,22 @@ interface Replaced {
 export const seriesLoaders = ({ reader }: Context) => {
   const rows = (column: string) => (keys: readonly string[]) => {
     const list = inList(column, keys);
-    const sql = `select ${columnsOf(Series, 't')} from series t where ${list.sql} order by t.name, t.revision, t.id`;
+    const sql = `select ${columnsOf(Series, 't', CARD)} from series t where ${list.sql} order by t.name, t.revision, t.id`;
     return reader.rows<Series>(sql, list.params);
   };
   return {
     byId: oneByKey(rows('t.id'), (row) => row.id),
     ofOrganiser: manyByKey(rows('t.organiser_id'), (row) => row.organiserId),
+    details: oneByKey<Pick<Series, (typeof DETAILS)[number]>>(
+      (ids) => {
+        const list = inList('t.id', ids);
+        return reader.rows(
+          `select ${columnsOf(Series, 't', [...DETAILS])} from series t where ${list.sql}`,
+          list.params,
+        );
+      },
+      (row) => row.id,
+    ),
     /** The periods for which an event is stored, also one that was moved or cancelled. */
     replaced: manyByKey<Replaced>(
       (ids) => {

@@ -22,6 +22,12 @@ export class SeriesResolver {
     return inLanguage(language, series.name, series.nameEn);
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'What they are about; null if the sources do not tell.' })
+  async description(@Root() series: Series, @LanguageArg() language: Language | null, @Ctx() context: Context) {
+    const { description, descriptionEn } = (await context.use(seriesLoaders).details.load(series.id))!;
+    return inLanguage(language, description, descriptionEn);
+  }
+
   @FieldResolver(() => Actor, { description: 'The actor in whose calendar its events stand.' })
   organiser(@Root() series: Series, @Ctx() context: Context) {
     return actorOf(context, series.organiserId);

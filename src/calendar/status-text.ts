@@ -1,5 +1,5 @@
 import { Language } from '../shared/language';
-import { EventStatus } from './event-enums';
+import { type EventStatus } from './event-enums';
 
 const WORDS: Record<Language, Record<EventStatus, string>> = {
   SV: {
@@ -19,5 +19,5 @@ const WORDS: Record<Language, Record<EventStatus, string>> = {
 };
 
 /** A status in a word, in small letters. */
-export const statusText = (status: EventStatus, language: `${Language}` | null | undefined): string =>
+export const statusText = (status: EventStatus, language: Language | null | undefined): string =>
   WORDS[language ?? Language.SV][status];

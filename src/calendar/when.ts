@@ -5,11 +5,11 @@ import { type Bounds, type Instant } from '../shared/instant';
 import { Language } from '../shared/language';
 import { LanguageArg } from '../shared/language-arg';
 import { requestTime } from './request-time';
-import { DEFAULT_TIME_ZONE } from './time/zone';
 import { parseEdtf } from './time/parse-edtf';
 import { isExact, precision } from './time/precision';
 import { boundsOf } from './time/bounds';
 import { edtfText, expectedText, whenText } from './time/text';
+import { DEFAULT_TIME_ZONE } from './time/zone';
 import { TimePrecision } from './time-precision';
 import { TimeZone } from './time-zone.scalar';
 

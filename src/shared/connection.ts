@@ -81,10 +81,15 @@ export const edgeOf = (name: string, node: () => NodeClass) => {
   return EdgeType;
 };
 
-/** The types `XConnection` and, unless one is given, `XEdge` for nodes of a type. */
-export const connectionOf = (name: string, node: () => NodeClass, edge?: ClassType): ClassType => {
+const plainEdgeOf = (name: string, node: () => NodeClass): ClassType => {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} in a list, with its place.` })
   class PlainEdge extends edgeOf(name, node) {}
+  return PlainEdge;
+};
+
+/** The types `XConnection` and, unless one is given, `XEdge` for nodes of a type. */
+export const connectionOf = (name: string, node: () => NodeClass, edge?: ClassType): ClassType => {
+  const Edge = edge ?? plainEdgeOf(name, node);
 
   @ObjectType(`${name}Connection`, {
     simpleResolvers: true,
@@ -94,7 +99,7 @@ export const connectionOf = (name: string, node: () => NodeClass, edge?: ClassTy
     @Field(() => [node() as ClassType], { description: 'What the page holds, without the places.' })
     nodes!: object[];
 
-    @Field(() => [edge ?? PlainEdge], { description: 'What the page holds, each with its place.' })
+    @Field(() => [Edge], { description: 'What the page holds, each with its place.' })
     edges!: object[];
 
     @Field(() => PageInfo, { description: 'What lies around the page.' })

@@ -1,5 +1,4 @@
 import { NameKind } from '../../directory/name-kind';
-import { OrganisationKind } from '../../directory/organisation-kind';
 import { type SeedProblem } from '../seeds/seed.problem';
 import { type Row, type RowType, type Statement } from './row';
 import { type State } from './state';
@@ -21,14 +20,14 @@ const ONE_OF: { type: RowType; group: (row: Row, state: State) => string | null;
 ];
 
 /** Collectives may be in one coalition, by several memberships. */
-function collectiveProblems(state: State, statements: readonly Statement[]): SeedProblem[] {
-  const coalitions = new Map<string, Set<string>>();
+function collectiveProblems(
+  state: State,
+  statements: readonly Statement[],
+  collectives: ReadonlySet<string>,
+): SeedProblem[] {
+  const coalitions = new Map<string, Set<string>>([...collectives].map((id) => [id, new Set()]));
   for (const { type, values } of state.rows.values())
-    if (type === 'Membership' && state.rows.get(values.memberId as string)?.values.kind === OrganisationKind.COLLECTIVE)
-      coalitions.set(
-        values.memberId as string,
-        (coalitions.get(values.memberId as string) ?? new Set()).add(values.coalitionId as string),
-      );
+    if (type === 'Membership') coalitions.get(values.memberId as string)?.add(values.coalitionId as string);
   return statements
     .filter(({ type, values }) => type === 'Membership' && (coalitions.get(values.memberId as string)?.size ?? 0) > 1)
     .map(({ file, place }) => ({
@@ -37,8 +36,12 @@ function collectiveProblems(state: State, statements: readonly Statement[]): See
 }
 
 /** What cannot be stored beside what is there: a second official name, a second event for one occurrence, a collective in two coalitions, a nameless actor, a series that revises itself. */
-export function contradictions(state: State, statements: readonly Statement[]): SeedProblem[] {
-  const problems = collectiveProblems(state, statements);
+export function contradictions(
+  state: State,
+  statements: readonly Statement[],
+  collectives: ReadonlySet<string>,
+): SeedProblem[] {
+  const problems = collectiveProblems(state, statements, collectives);
   const stated = new Map(statements.map((statement) => [statement.id, statement]));
   for (const { type, group, message } of ONE_OF) {
     const groups = new Map<string, Row[]>();

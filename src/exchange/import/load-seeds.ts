@@ -1,4 +1,5 @@
 import { type DataSource, type EntityManager } from 'typeorm';
+import { OrganisationKind } from '../../directory/organisation-kind';
 import { type Instant } from '../../shared/instant';
 import { checkSeeds } from '../seeds/check.seeds';
 import { type Seed } from '../seeds/seed';
@@ -39,13 +40,18 @@ export async function loadSeedsWithin(
   const slugs = await readSlugs(manager);
   const { list: statements, problems } = statementsOfSeeds(seeds, new Ids(slugs.ids));
   const sources = update ? sourcesIn(statements) : new Set<string>();
-  const before = await readState(manager, statements, sources);
+  const collectives = new Set(
+    [...slugs.actors, ...statements.map(({ id, values }) => ({ id, kind: values.kind }))]
+      .filter(({ kind }) => kind === OrganisationKind.COLLECTIVE)
+      .map(({ id }) => id),
+  );
+  const before = await readState(manager, statements, sources, collectives);
   const known = knownBesides(slugs, borneOnlyBy(before, sources), seeds);
   refuse([...problems, ...checkSeeds(seeds, known), ...tooLong(manager, statements)]);
 
   const applied = applyStatements(before, statements, update);
   derive(applied.after, applied.touched);
-  refuse([...applied.problems, ...contradictions(applied.after, statements)]);
+  refuse([...applied.problems, ...contradictions(applied.after, statements, collectives)]);
 
   const stated = new Set(statements.map(({ id }) => id));
   const { changes, counts } = changesBetween(before, applied.after, stated);

@@ -1,6 +1,5 @@
 import { type EntityManager } from 'typeorm';
 import { type ActorKind, TYPE_OF_KIND } from '../../directory/actor-kind';
-import { OrganisationKind } from '../../directory/organisation-kind';
 import { type SqlValue } from '../../shared/reader';
 import { linkId } from './ids';
 import { type Row, ROW_TYPES, type RowType, type Statement, type Values } from './row';
@@ -45,22 +44,15 @@ const BY_OWNER: [type: RowType, column: string, owners: (statements: readonly St
 const idsOf = (rows: readonly Row[], ...types: RowType[]) =>
   rows.filter(({ type }) => types.includes(type)).map(({ id }) => id);
 
-/** Memberships of the collectives that the files put into coalitions. */
-async function ofCollectives(manager: EntityManager, statements: readonly Statement[], known: readonly Row[]) {
-  const kinds = new Map([...known, ...statements].map(({ id, values }) => [id, values.kind]));
-  const members = statements.filter(({ type }) => type === 'Membership').map(({ values }) => values.memberId as string);
-  const isCollective = (id: string) => kinds.get(id) === OrganisationKind.COLLECTIVE;
-  return readRows(manager, 'Membership', 'member_id', members.filter(isCollective));
-}
-
 /**
  * What the database says of the rows that the files state, of all that the sources in `corrected` stated before, and of all
- * sources; with the citations of each.
+ * sources; with the citations of each. Of `collectives` that the files put into coalitions it says all memberships.
  */
 export async function readState(
   manager: EntityManager,
   statements: readonly Statement[],
   corrected: ReadonlySet<string>,
+  collectives: ReadonlySet<string>,
 ): Promise<State> {
   const cited = await readRows(manager, 'Citation', 'source_id', [...corrected]);
   const wanted = new Map<RowType, string[]>(ROW_TYPES.map((type) => [type, []]));
@@ -77,7 +69,15 @@ export async function readState(
     const owners = [...ownersIn(statements), ...own].filter((id) => id !== null);
     rows.push(...(await readRows(manager, type, column, owners)));
   }
-  rows.push(...(await ofCollectives(manager, statements, rows)));
+  const members = statements.filter(({ type }) => type === 'Membership').map(({ values }) => values.memberId as string);
+  rows.push(
+    ...(await readRows(
+      manager,
+      'Membership',
+      'member_id',
+      members.filter((id) => collectives.has(id)),
+    )),
+  );
   const citations = await readRows(manager, 'Citation', 'subject_id', [...new Set(rows.map(({ id }) => id))]);
   return new State(new Map([...rows, ...citations].map((row) => [row.id, row])));
 }

@@ -51,3 +51,36 @@ const instant = (value: number) => (Math.abs(value) === 8.64e15 ? null : new Dat
 /** The four bounds as UTC to the minute, null for the sentinels. */
 export const boundsIn = (row: Record<string, unknown>): (string | null)[] =>
   ['start_earliest', 'start_latest', 'end_earliest', 'end_latest'].map((column) => instant(row[column] as number));
+
+/** A document whose date is inferred to a window. */
+export const MINUTES = `
+source: { slug: minutes, title: Minutes, date: '[2021-05..2021-10-11]' }
+organisations:
+  - { slug: library, kind: AGENCY, name: Library }
+  - { slug: school, kind: SCHOOL, name: School }
+people: [{ slug: ada, name: Ada, positions: { organisation: school, title: principal } }]
+coalitions:
+  - slug: group
+    kind: NETWORK
+    name: Group
+    members:
+      - { actor: library, period: 2020-23/.. }
+      - school
+      - { actor: ada, onBehalfOf: school }
+    purposes: [To read, To talk]
+    events:
+      - { slug: autumn, title: Autumn, when: 2021-10-12, participants: [ada], subjects: [Books] }
+`;
+
+/** Another, dated to the day, that bears two of its memberships. */
+export const REPORT = `
+source: { slug: report, title: Report, date: 2022-09-28 }
+coalitions: [{ slug: group, members: [library, { actor: school }] }]
+`;
+
+/** A text with each of these pieces replaced. */
+export const changed = (text: string, ...changes: [from: string, to: string][]) =>
+  changes.reduce((result, [from, to]) => {
+    if (!result.includes(from)) throw new Error(`"${from}" is not there`);
+    return result.replace(from, to);
+  }, text);

@@ -2,7 +2,7 @@ import { Field, InterfaceType } from 'type-graphql';
 import { Column, Entity, Index, TableInheritance, Unique } from 'typeorm';
 import { Stored } from '../shared/columns';
 import { Node } from '../shared/node';
-import { ActorKind, TYPE_OF_KIND } from './actor-kind';
+import { type ActorKind, TYPE_OF_KIND } from './actor-kind';
 import { Cited } from './cited';
 
 /** Whoever can take part (org:Agent). All actors are rows of one table, so that names, memberships and citations have one real foreign key. */
@@ -29,6 +29,10 @@ export abstract class Actor extends Stored {
   /** The name of `name(language)` without a language, kept from the names beside for speed. */
   @Column('varchar', { length: 500 })
   name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its abbreviation or short name; null if it has none.' })
+  @Column('varchar', { name: 'short_name', length: 190, nullable: true })
+  shortName!: string | null;
 
   @Column('varchar', { name: 'name_key', length: 190 })
   nameKey!: string;

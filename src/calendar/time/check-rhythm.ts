@@ -1,11 +1,11 @@
-import { FAR_FUTURE } from '../../shared/instant';
 import { boundsOf } from './bounds';
 import { startOfDay } from './civil';
 import { parseEdtf } from './parse-edtf';
 import { precisionOf } from './precision';
-import { recurrences } from './recurrence';
+import { firstRecurrences } from './recurrence';
 import { type Rhythm, rhythmStart } from './rhythm';
-import { parseRule, RhythmError, type Rule } from './rule';
+import { RhythmError } from './rhythm-error';
+import { parseRule, type Rule } from './rule';
 import { zoneOf } from './zone';
 
 const MOST_A_DAY = 4;
@@ -84,13 +84,16 @@ function checkDays(rhythm: Rhythm, rule: Rule): void {
   }
 }
 
-function checkOccurs(rhythm: Rhythm): void {
+function checkOccurs(rhythm: Rhythm, { count }: Rule): void {
   const start = rhythmStart(rhythm);
   const isTime = rhythm.precision === 'TIME';
   const zone = zoneOf(rhythm.timeZone);
   const first = isTime ? start : startOfDay(zone.toLocal(start));
-  const found = recurrences(rhythm.rule, first, isTime ? zone.id : 'UTC', { from: first, to: FAR_FUTURE }).next();
-  if (found.done) throw new RhythmError(`expected a rule that occurs, but "${rhythm.rule}" never does`);
+  const found = firstRecurrences(rhythm.rule, first, isTime ? zone.id : 'UTC', count ?? 1).length;
+  if (found === 0) throw new RhythmError(`expected a rule that occurs, but "${rhythm.rule}" never does`);
+  if (count !== null && found < count) {
+    throw new RhythmError(`expected a rule that reaches its COUNT sooner, found "${rhythm.rule}": state UNTIL instead`);
+  }
 }
 
 /**
@@ -100,6 +103,7 @@ function checkOccurs(rhythm: Rhythm): void {
  */
 export function checkRhythm(rhythm: Rhythm): void {
   const rule = parseRule(rhythm.rule);
+  zoneOf(rhythm.timeZone);
   const { type } = parseEdtf(rhythm.starts);
   if (type !== 'date' && type !== 'time')
     throw new RhythmError(`expected a single date for the start, found "${rhythm.starts}"`);
@@ -110,5 +114,5 @@ export function checkRhythm(rhythm: Rhythm): void {
   checkPlain(rule);
   if (rhythm.precision === 'MONTH' || rhythm.precision === 'SPAN') return checkMonths(rhythm, rule);
   checkDays(rhythm, rule);
-  checkOccurs(rhythm);
+  checkOccurs(rhythm, rule);
 }

@@ -1,14 +1,10 @@
 import { boundsOf } from './bounds';
 import { civilFields } from './civil';
 import { type EdtfDate, type EdtfTime, isSeason, isUnspecified } from './edtf';
-import { printEdtf, printYear } from './print-edtf';
+import { printEdtf, printYear, two } from './print-edtf';
 import { type Words } from './words';
-import { zoneOf } from './zone';
+import { DEFAULT_TIME_ZONE, zoneOf } from './zone';
 
-/** Where nothing else is said, sources speak of Swedish time. */
-export const DEFAULT_TIME_ZONE = 'Europe/Stockholm';
-
-const two = (value: number) => String(value).padStart(2, '0');
 const monthName = (date: EdtfDate, words: Words) => words.months[Number(date.month) - 1];
 
 function years({ firstYear, lastYear }: EdtfDate, words: Words): string {

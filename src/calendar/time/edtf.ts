@@ -57,8 +57,6 @@ export type Edtf = EdtfDate | EdtfTime | EdtfInterval | EdtfRange | EdtfList;
 
 export const isSeason = (date: EdtfDate): boolean => typeof date.month === 'number' && date.month > 12;
 
-export const isCentury = (date: EdtfDate): boolean => date.year.replace('-', '').length === 2;
-
 /** Whether any digit is left unspecified; a century leaves two open. */
 export const isUnspecified = (date: EdtfDate): boolean =>
   date.firstYear !== date.lastYear || date.month === 'XX' || date.day === 'XX';

@@ -1,7 +1,7 @@
 import { FAR_FUTURE, FAR_PAST, type Instant } from '../../shared/instant';
 import { type Attestation } from './attestation';
 import { dateBounds } from './bounds';
-import { EdtfError } from './cursor';
+import { EdtfError } from './edtf-error';
 import { type EdtfInterval, type EdtfSide } from './edtf';
 import { parseEdtf } from './parse-edtf';
 import { type Zone, zoneOf } from './zone';

@@ -1,6 +1,7 @@
 import { type Edtf, type EdtfDate, type EdtfSide, type EdtfTime } from './edtf';
 
-const two = (value: number | 'XX') => String(value).padStart(2, '0');
+/** `07`. */
+export const two = (value: number | 'XX') => String(value).padStart(2, '0');
 
 /** `2021`, `0007`, `-0044`. */
 export const printYear = (year: number): string => (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');

@@ -1,15 +1,21 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { FAR_FUTURE, type Instant } from '../../shared/instant';
+import { DAY } from './civil';
 import { Memo } from './memo';
-import { parseRule, RhythmError } from './rule';
+import { RhythmError } from './rhythm-error';
+import { parseRule } from './rule';
 import { untilInstant } from './until';
 import { zoneOf } from './zone';
 
 /** Periods (years, months, weeks, days …) that are searched for one answer, and days or times tried within them. */
-const MOST_PERIODS = 2_000;
+const MOST_PERIODS = 1_000;
 const MOST_CANDIDATES = 20_000;
 
+/** 128 days hold at most 512 instants of a rule that `checkRhythm` accepts. */
+const STRETCH = 128 * DAY;
+
 const memo = new Memo<RRuleTemporal>(500);
+const counted = new Memo<readonly Instant[]>(100);
 
 const basic = (instant: Instant) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
 
@@ -44,6 +50,23 @@ function within<Answer>(search: () => Answer, otherwise: Answer): Answer {
   }
 }
 
+/** The first `limit` instants of a rule, from its start on, within the same bound. */
+export function firstRecurrences(rule: string, start: Instant, timeZone: string, limit: number): Instant[] {
+  const found: Instant[] = [];
+  const search = () => {
+    create(rule, start, timeZone).all(({ epochMilliseconds }) => {
+      if (found.length < limit) found.push(epochMilliseconds);
+      return found.length < limit;
+    });
+  };
+  within(search, undefined);
+  return found;
+}
+
+/** A counted rule can only be counted from its start, so that is done once. */
+const countedRecurrences = (rule: string, start: Instant, timeZone: string): Instant[] =>
+  firstRecurrences(rule, start, timeZone, parseRule(rule).count ?? 0);
+
 /**
  * The instants of a rule (RFC 5545, 3.3.10), from `from` to before `to`, found lazily. Times are local to `timeZone`; those
  * that the clocks skip do not occur. Ends early, rather than never, for a rule that occurs too seldom to be found within a
@@ -58,25 +81,20 @@ export function* recurrences(
   timeZone: string,
   { from, to }: { from: Instant; to: Instant },
 ): Generator<Instant> {
+  if (parseRule(rule).count !== null) {
+    const all = counted.get(`${rule} ${start} ${timeZone}`, () => countedRecurrences(rule, start, timeZone));
+    yield* all.filter((instant) => instant >= from && instant < to);
+    return;
+  }
   const expansion = memo.get(`${rule} ${start} ${timeZone}`, () => create(rule, start, timeZone));
   const first = within(() => expansion.next(new Date(Math.max(from, start)), true), null);
   if (!first || first.epochMilliseconds >= to) return;
   yield first.epochMilliseconds;
-  const rest = within(() => expansion.between(new Date(first.epochMilliseconds), new Date(to - 1), true), []);
-  for (const { epochMilliseconds } of rest) {
-    if (epochMilliseconds > first.epochMilliseconds) yield epochMilliseconds;
+  // In stretches, so that a long window costs nothing until it is reached, and no search comes near its bound.
+  for (let begin = first.epochMilliseconds + 1; begin < to; begin += STRETCH) {
+    const end = Math.min(begin + STRETCH, to);
+    const found = within(() => expansion.between(new Date(begin), new Date(end - 1), true), null);
+    if (found === null) return;
+    for (const { epochMilliseconds } of found) yield epochMilliseconds;
   }
-}
-
-/** The first `limit` instants of a rule, from its start on, within the same bound. */
-export function firstRecurrences(rule: string, start: Instant, timeZone: string, limit: number): Instant[] {
-  const found: Instant[] = [];
-  const search = () => {
-    create(rule, start, timeZone).all(({ epochMilliseconds }) => {
-      if (found.length < limit) found.push(epochMilliseconds);
-      return found.length < limit;
-    });
-  };
-  within(search, undefined);
-  return found;
 }

@@ -1,13 +1,12 @@
 import { FAR_FUTURE } from '../../shared/instant';
 import { boundsOf } from './bounds';
 import { civilFields, monthIndex, monthOf } from './civil';
+import { two } from './print-edtf';
 import { type Rhythm, rhythmStart } from './rhythm';
 import { parseRule, type Rule, type RuleDay, WEEKDAYS } from './rule';
 import { untilInstant } from './until';
 import { listed, type TextLanguage, type Words, wordsOf } from './words';
 import { zoneOf } from './zone';
-
-const two = (value: number) => String(value).padStart(2, '0');
 
 interface Subject {
   rhythm: Rhythm;

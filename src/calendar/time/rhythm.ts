@@ -2,9 +2,10 @@ import { type Bounds, FAR_FUTURE, FAR_PAST, type Instant } from '../../shared/in
 import { boundsOf } from './bounds';
 import { civil, civilFields, DAY, monthIndex, monthOf, startOfDay, yearOf } from './civil';
 import { monthRecurrences } from './month-recurrence';
-import { printYear } from './print-edtf';
+import { printYear, two } from './print-edtf';
 import { recurrences } from './recurrence';
-import { parseRule, RhythmError } from './rule';
+import { RhythmError } from './rhythm-error';
+import { parseRule } from './rule';
 import { untilInstant } from './until';
 import { zoneOf } from './zone';
 
@@ -56,7 +57,6 @@ export function rhythmStart(rhythm: Rhythm): Instant {
   return earliest;
 }
 
-const two = (value: number) => String(value).padStart(2, '0');
 const printMonth = (index: number) => `${printYear(yearOf(index))}-${two(monthOf(index))}`;
 
 function printDay(local: number): string {

@@ -1,10 +1,5 @@
 import { Memo } from './memo';
-import { TimeError } from './time-error';
-
-/** A rule or rhythm that cannot be read or that we do not accept. */
-export class RhythmError extends TimeError {
-  override readonly name = 'RhythmError';
-}
+import { RhythmError } from './rhythm-error';
 
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -36,7 +31,7 @@ export interface Rule {
 }
 
 const LONGEST = 1_000;
-const UNTIL = /^\d{8}(T\d{6}Z?)?$/;
+const UNTIL = /^\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3])[0-5]\d[0-5]\dZ?)?$/;
 const DAY_OF_WEEK = /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/;
 const KNOWN =
   'FREQ INTERVAL COUNT UNTIL BYMONTH BYMONTHDAY BYYEARDAY BYWEEKNO BYDAY BYHOUR BYMINUTE BYSECOND BYSETPOS WKST'.split(

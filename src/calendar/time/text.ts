@@ -1,10 +1,11 @@
-import { dateText, DEFAULT_TIME_ZONE, rangeText, timeText } from './date-text';
+import { dateText, rangeText, timeText } from './date-text';
 import { type Edtf, type EdtfDate, type EdtfInterval, type EdtfRange } from './edtf';
 import { parseEdtf } from './parse-edtf';
 import { parsePeriod } from './period-bounds';
 import { precisionOf } from './precision';
 import { printYear } from './print-edtf';
 import { listed, type TextLanguage, type Words, wordsOf } from './words';
+import { DEFAULT_TIME_ZONE } from './zone';
 
 export interface WhenTextOptions {
   timeZone?: string;

@@ -81,7 +81,7 @@ export const wordsSv: Words = {
   byRule: (rule) => `återkommande enligt regeln ${rule}`,
 
   times: (count) => (count === 1 ? 'en gång' : `${NUMBERS[count] ?? count} gånger`),
-  sometimes: 'ett antal gånger',
+  sometimes: 'någon gång',
   schedule: (times, season, year) => {
     if (season !== null)
       return year === null ? `${times} under ${season}, år ej angivet` : `${times} under ${season} ${year}`;

@@ -1,8 +1,7 @@
 import { wordsEn } from './words.en';
 import { wordsSv } from './words.sv';
 
-export const languages = ['SV', 'EN'] as const;
-export type TextLanguage = (typeof languages)[number];
+export type TextLanguage = 'SV' | 'EN';
 
 /** What a language says about times. Dates are strings that are ready to be joined. */
 export interface Words {

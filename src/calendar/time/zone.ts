@@ -3,6 +3,9 @@ import { civil, DAY } from './civil';
 import { Memo } from './memo';
 import { TimeError } from './time-error';
 
+/** Where nothing else is said, sources speak of Swedish time. */
+export const DEFAULT_TIME_ZONE = 'Europe/Stockholm';
+
 /** Which instant a local time names that the clocks show twice when they are set back. */
 export type Repeated = 'EARLIER' | 'LATER';
 
@@ -33,9 +36,9 @@ export class Zone {
   toLocal(instant: Instant): number {
     const fields = FORMATTED.exec(this.format.format(instant))!;
     const year = fields[4] === 'B' ? 1 - Number(fields[3]) : Number(fields[3]);
-    const [month, day, hour, minute, second] = [1, 2, 5, 6, 7].map((index) => Number(fields[index]));
     // The fraction of a second is the same everywhere, and positive also before 1970.
-    return civil(year, month, day, hour, minute, second, ((instant % 1000) + 1000) % 1000);
+    const fraction = ((instant % 1000) + 1000) % 1000;
+    return civil(year, +fields[1], +fields[2], +fields[5], +fields[6], +fields[7], fraction);
   }
 
   /**

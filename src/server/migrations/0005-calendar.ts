@@ -64,13 +64,7 @@ const TABLES: TableOptions[] = [
   },
   {
     name: 'event_subjects',
-    columns: [
-      ...stored(),
-      uuid('event_id'),
-      int('position'),
-      varchar('text', 500),
-      nullable(varchar('text_en', 500)),
-    ],
+    columns: [...stored(), uuid('event_id'), int('position'), varchar('text', 500), nullable(varchar('text_en', 500))],
     foreignKeys: [reference('fk_event_subjects_event', 'event_id', 'events')],
     indices: [index('ix_event_subjects_event', 'event_id', 'position')],
   },

@@ -1,3 +1,4 @@
+import { occurrences } from '../../../src/calendar/time/rhythm';
 import { checkSeeds } from '../../../src/exchange/seeds/check.seeds';
 import { type Seed, type SeedFact } from '../../../src/exchange/seeds/seed';
 import { seedFiles, seedOf, textOf } from './support';
@@ -84,6 +85,23 @@ describe('The seeds', () => {
     ],
     ['koalitionen-jamlik-fullgangen-skola-moten', { rule: null, schedule: { count: 4, season: 'SPRING', year: null } }],
   ])('%s recurs as its document says', (slug, expected) => expect(series(slug)).toMatchObject(expected));
+
+  it.each([
+    ['likvardig-utbildning-moten', '2021-10-13T00:00:00Z', '2022-01'],
+    ['likvardig-utbildning-moten', '2026-11-22T00:00:00Z', '2027-01'],
+    ['regionala-dialoger-omgangar', '2023-05-01T00:00:00Z', '2024-01/2024-04'],
+  ])('%s after %s is expected in %s', (slug, after, edtf) => {
+    const { rule, precision, spanMonths, starts, ends, timeZone } = series(slug) as Seed['series'][number];
+    const rhythm = {
+      rule: String(rule),
+      precision: precision ?? 'DAY',
+      spanMonths,
+      starts: String(starts),
+      ends,
+      timeZone,
+    };
+    expect([...occurrences(rhythm, { after: Date.parse(after), limit: 1 })]).toMatchObject([{ edtf }]);
+  });
 
   it('has the events of the documents and no others', () => {
     const rows = all('events').map((event) => [event.when, event.status, event.occurrenceOf, inferred(event).join()]);

@@ -30,6 +30,10 @@ export abstract class Actor extends Stored {
   @Column('varchar', { length: 500 })
   name!: string;
 
+  @Field(() => String, { nullable: true, description: 'Its abbreviation or short name; null if it has none.' })
+  @Column('varchar', { name: 'short_name', length: 190, nullable: true })
+  shortName!: string | null;
+
   @Column('varchar', { name: 'name_key', length: 190 })
   nameKey!: string;
 

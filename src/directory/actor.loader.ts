@@ -8,7 +8,7 @@ import { Organisation } from './organisation.entity';
 import { Person } from './person.entity';
 
 /** What most answers need of an actor; the rest is fetched when asked for. */
-export const CARD: (keyof Actor)[] = ['id', 'actorKind', 'slug', 'name', 'nameKey', 'kind', 'classification'];
+export const CARD: (keyof Actor)[] = ['id', 'actorKind', 'slug', 'name', 'shortName', 'nameKey', 'kind', 'classification'];
 const DETAILS: (keyof Coalition)[] = [
   'id',
   'description',

@@ -1,5 +1,27 @@
+import { CollaborationQueries, SharedCoalitionResolver } from './collaboration.resolver';
+import { Collaboration, CollaborationPath, CollaborationStep, SharedCoalition } from './collaboration.type';
+import { CollaboratorConnection, CollaboratorEdge } from './collaborator.type';
+import { CollaboratorEdgeResolver, CollaboratorsResolver } from './collaborators.resolver';
+import { SearchResolver } from './search.resolver';
+import { SearchConnection, SearchEdge } from './search.type';
+
 /** What the network gives to the schema. */
-export const networkResolvers: (abstract new (...args: never[]) => object)[] = [];
+export const networkResolvers = [
+  CollaboratorsResolver,
+  CollaboratorEdgeResolver,
+  CollaborationQueries,
+  SharedCoalitionResolver,
+  SearchResolver,
+];
 
 /** The types that the network declares. */
-export const networkTypes: (abstract new (...args: never[]) => object)[] = [];
+export const networkTypes: (abstract new (...args: never[]) => object)[] = [
+  CollaboratorConnection,
+  CollaboratorEdge,
+  Collaboration,
+  CollaborationPath,
+  CollaborationStep,
+  SharedCoalition,
+  SearchConnection,
+  SearchEdge,
+];

@@ -31,26 +31,27 @@ export interface Edge<Node> {
 }
 
 /** A page as a connection gives it to clients; nothing is computed before it is asked for. An edge may say more than its node. */
-export class Connection<Row extends object, Facts extends object = object> {
+export class Connection<Row extends object, Facts extends object = object, Node = Row> {
   constructor(
-    protected readonly page: Page<Row>,
+    private readonly page: Page<Row>,
     private readonly facts?: (row: Row) => Facts,
+    private readonly nodeOf: (row: Row) => Node = (row) => row as unknown as Node,
   ) {}
 
-  get nodes(): Row[] {
-    return this.page.rows;
+  get nodes(): Node[] {
+    return this.page.rows.map(this.nodeOf);
   }
 
-  get edges(): (Edge<Row> & Facts)[] {
-    const { cursorOf } = this.page;
-    return this.page.rows.map((row) => {
+  get edges(): (Edge<Node> & Facts)[] {
+    const { rows, cursorOf } = this.page;
+    return rows.map((row) => {
       const edge = {
-        node: row,
+        node: this.nodeOf(row),
         get cursor() {
           return cursorOf(row);
         },
       };
-      return Object.assign(edge, this.facts?.(row)) as Edge<Row> & Facts;
+      return Object.assign(edge, this.facts?.(row)) as Edge<Node> & Facts;
     });
   }
 

@@ -25,9 +25,4 @@ export class Page<Row> {
       ? new Page(rows.reverse(), window.cursor !== null, more, cursorOf, count)
       : new Page(rows, more, window.cursor !== null, cursorOf, count);
   }
-
-  /** A page of a list that lies ready in memory; a cursor is a position in it. */
-  static ofArray<Row>(all: Row[], from: number, to: number, cursorOf: (row: Row) => string, total: number): Page<Row> {
-    return new Page(all, to < total, from > 0, cursorOf, () => Promise.resolve(total));
-  }
 }

@@ -17,6 +17,13 @@ describeDatabases((database) => {
 
   afterAll(() => open.close());
 
+  /** What a statement fails with. As text: an error of better-sqlite3 belongs to the first test file of its process. */
+  const refusal = (sql: string) =>
+    open.reader.rows(sql, []).then(
+      () => 'nothing',
+      (error: unknown) => (error as Error).message,
+    );
+
   const nameOf = (id: string) => open.reader.rows<{ name: string }>('select name from actors where id = ?', [id]);
 
   it('gives the far sentinels as numbers, and finds rows by them', async () => {
@@ -81,12 +88,12 @@ describeDatabases((database) => {
   });
 
   it('cannot write', async () => {
-    await expect(open.reader.rows('delete from citations returning id', [])).rejects.toThrow(/read.?only/i);
+    expect(await refusal('delete from citations returning id')).toMatch(/read.?only/i);
     expect(await open.reader.rows('select id from citations', [])).toEqual([{ id: 'citation' }]);
   });
 
   it('rejects a wrong statement and goes on', async () => {
-    await expect(open.reader.rows('select nothing from nowhere', [])).rejects.toThrow();
+    expect(await refusal('select name from nowhere')).toMatch(/nowhere/);
     expect(await open.reader.rows('select 1 as n', [])).toEqual([{ n: 1 }]);
   });
 });

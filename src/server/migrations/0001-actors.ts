@@ -10,6 +10,7 @@ const TABLES: TableOptions[] = [
       varchar('actor_kind', 12),
       varchar('slug', 190),
       varchar('name', 500),
+      nullable(varchar('short_name', 190)),
       varchar('name_key', 190),
       nullable(varchar('kind', 40)),
       nullable(varchar('classification', 190)),

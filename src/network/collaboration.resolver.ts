@@ -1,0 +1,101 @@
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { When, whenOf } from '../calendar/when.type';
+import { type ActorRef } from '../directory/actor-ref.input';
+import { Citation } from '../directory/citation.entity';
+import { findActor } from '../directory/find-actor';
+import { Membership } from '../directory/membership.entity';
+import { Context } from '../shared/context';
+import { BadUserInput } from '../shared/errors';
+import { citationsOfMemberships } from './citations-of-memberships';
+import { collaboration } from './collaboration';
+import { CollaborationArgs, PathArgs } from './collaboration.input';
+import { Collaboration, CollaborationPath, SharedCoalition, type SharedCoalitionRow } from './collaboration.type';
+import { chainLength, shortestChain } from './shortest-chain';
+import { snapshotOf } from './snapshot';
+
+const MAX_ACTORS = 100;
+
+/** The places of the actors in the graph; null where one of them is not there. */
+const indexesOf = async (context: Context, refs: ActorRef[]): Promise<number[] | null> => {
+  const { graph } = snapshotOf(context);
+  const actors = await Promise.all(refs.map((ref) => findActor(context, ref)));
+  const indexes = actors.map((actor) => (actor ? graph.indexOf(actor.id) : undefined));
+  return indexes.includes(undefined) ? null : (indexes as number[]);
+};
+
+const optionsOf = ({ at, certainty }: PathArgs | CollaborationArgs) => ({
+  at: at ?? null,
+  certainty: certainty ? [certainty] : undefined,
+});
+
+@Resolver()
+export class CollaborationQueries {
+  @Query(() => Collaboration, { nullable: true, description: 'What actors share; null if one of them is not known.' })
+  async collaboration(@Args(() => CollaborationArgs) args: CollaborationArgs, @Ctx() context: Context) {
+    const { length } = args.between;
+    if (length < 2 || length > MAX_ACTORS) throw new BadUserInput(`Expected 2 to ${MAX_ACTORS} actors, got ${length}.`);
+    const indexes = await indexesOf(context, args.between);
+    if (!indexes) return null;
+    const { graph, cards } = snapshotOf(context);
+    const shared = collaboration(graph, indexes, optionsOf(args))
+      .sort((a, b) => graph.nameRanks[a.coalition] - graph.nameRanks[b.coalition])
+      .map(({ coalition, certainty, memberships, since }) => ({
+        coalition: cards[coalition],
+        certainty,
+        memberships,
+        sinceMembership: since,
+      }));
+    return { actors: indexes.map((index) => cards[index]), weight: shared.length, sharedCoalitions: shared };
+  }
+
+  @Query(() => CollaborationPath, {
+    nullable: true,
+    description:
+      'One shortest chain of collaborations between two actors; null if there is none or one of them is not known. Collectives are never passed through.',
+  })
+  async collaborationPath(@Args(() => PathArgs) args: PathArgs, @Ctx() context: Context) {
+    const indexes = await indexesOf(context, [args.from, args.to]);
+    const { graph, cards } = snapshotOf(context);
+    const chain = indexes && shortestChain(graph, indexes[0], indexes[1], optionsOf(args));
+    if (!chain) return null;
+    const { length, certainty, actors, coalitions } = chain;
+    const steps = coalitions.map((coalition, i) => ({
+      from: cards[actors[i]],
+      coalition: cards[coalition],
+      to: cards[actors[i + 1]],
+    }));
+    return { length, certainty, steps };
+  }
+
+  @Query(() => Int, {
+    nullable: true,
+    description:
+      'The length of a shortest chain of collaborations between two actors, in coalitions; null as for collaborationPath.',
+  })
+  async collaborationDistance(@Args(() => PathArgs) args: PathArgs, @Ctx() context: Context) {
+    const indexes = await indexesOf(context, [args.from, args.to]);
+    return indexes && chainLength(snapshotOf(context).graph, indexes[0], indexes[1], optionsOf(args));
+  }
+}
+
+@Resolver(() => SharedCoalition)
+export class SharedCoalitionResolver {
+  @FieldResolver(() => [Membership], { description: 'The memberships through which they share it.' })
+  memberships(@Root() { memberships }: SharedCoalitionRow, @Ctx() context: Context) {
+    const { graph } = snapshotOf(context);
+    return Promise.all(memberships.map((index) => context.node('Membership', graph.membershipIds[index])));
+  }
+
+  @FieldResolver(() => When, {
+    nullable: true,
+    description: 'Since when all of them are in it: the latest of their starts; null if no source says.',
+  })
+  since(@Root() { sinceMembership }: SharedCoalitionRow, @Ctx() context: Context) {
+    return sinceMembership === null ? null : whenOf(snapshotOf(context).graph.startEdtfs[sinceMembership]);
+  }
+
+  @FieldResolver(() => [Citation], { description: 'The sources of these memberships.' })
+  citations(@Root() { memberships }: SharedCoalitionRow, @Ctx() context: Context) {
+    return citationsOfMemberships(memberships, context);
+  }
+}

@@ -1,0 +1,70 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { When, whenOf } from '../calendar/when.type';
+import { Actor } from '../directory/actor.entity';
+import { Citation } from '../directory/citation.entity';
+import { Coalition } from '../directory/coalition.entity';
+import { Connection } from '../shared/connection';
+import { Context } from '../shared/context';
+import { rankedPage } from '../shared/ranked-page';
+import { citationsOfMemberships } from './citations-of-memberships';
+import { CollaboratorConnection, CollaboratorEdge } from './collaborator.type';
+import { type Collaborator, collaborators } from './collaborators';
+import { CollaboratorArgs } from './collaborators.input';
+import { snapshotOf } from './snapshot';
+
+const NOBODY = { ranked: [], totalCount: 0 };
+
+@Resolver(() => Actor)
+export class CollaboratorsResolver {
+  @FieldResolver(() => CollaboratorConnection, {
+    description:
+      'Those that take part in a coalition with it, as members or as those that a member stands for. The edge says how closely.',
+  })
+  collaborators(@Root() actor: Actor, @Args(() => CollaboratorArgs) args: CollaboratorArgs, @Ctx() context: Context) {
+    const { graph, cards } = snapshotOf(context);
+    const index = graph.indexOf(actor.id);
+    const options = {
+      at: args.at ?? null,
+      certainty: args.certainty ? [args.certainty] : undefined,
+      kinds: args.kinds ?? undefined,
+      minShared: args.minShared ?? undefined,
+      orderBy: args.orderBy ?? undefined,
+    };
+    const page = rankedPage(args, 'Collaborator', (first) =>
+      index === undefined ? NOBODY : collaborators(graph, index, { ...options, first }),
+    );
+    const facts = (found: Collaborator) => ({
+      weight: found.weight,
+      strength: found.strength,
+      certainty: found.certainty,
+      found,
+    });
+    return new Connection(page, facts, ({ actor: other }) => cards[other]);
+  }
+}
+
+@Resolver(() => CollaboratorEdge)
+export class CollaboratorEdgeResolver {
+  @FieldResolver(() => [Coalition], { description: 'The coalitions that they share.' })
+  sharedCoalitions(@Root() { found }: { found: Collaborator }, @Ctx() context: Context) {
+    return found.sharedCoalitions.map(({ coalition }) => snapshotOf(context).cards[coalition]);
+  }
+
+  @FieldResolver(() => When, {
+    nullable: true,
+    description: 'Since when: the later of their two starts in the first that they shared; null if no source says.',
+  })
+  since(@Root() { found }: { found: Collaborator }, @Ctx() context: Context) {
+    const { graph } = snapshotOf(context);
+    const membership = found.since(graph);
+    return membership === null ? null : whenOf(graph.startEdtfs[membership]);
+  }
+
+  @FieldResolver(() => [Citation], { description: 'The sources of the memberships through which they collaborate.' })
+  citations(@Root() { found }: { found: Collaborator }, @Ctx() context: Context) {
+    return citationsOfMemberships(
+      found.sharedCoalitions.flatMap(({ memberships }) => memberships),
+      context,
+    );
+  }
+}

@@ -1,0 +1,35 @@
+import { type ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
+import fastify, { type FastifyInstance, type onRequestHookHandler } from 'fastify';
+import { type Context } from '../shared/context';
+
+const BODY_LIMIT = 100 * 1024;
+
+/** The HTTP server without routes. It logs warnings and errors as JSON lines. */
+export const createHttp = async (): Promise<FastifyInstance> => {
+  const app = fastify({ logger: { level: 'warn' }, bodyLimit: BODY_LIMIT });
+  await app.register(cors, { origin: '*', methods: ['GET', 'POST'] });
+  app.setNotFoundHandler((request, reply) =>
+    reply
+      .code(404)
+      .send({ error: 'NOT_FOUND', message: `Nothing is at ${request.url.split('?')[0]}; the API is at /graphql.` }),
+  );
+  return app;
+};
+
+/** GraphQL over HTTP at `/graphql`; a browser that opens the address gets the page instead. */
+export const registerGraphql = (
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  context: () => Context,
+  page: onRequestHookHandler,
+): void => {
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    onRequest: page,
+    handler: fastifyApolloHandler(apollo, { context: async () => context() }),
+  });
+  app.get('/', (_request, reply) => reply.redirect('/graphql'));
+};

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Config } from '../config';
+import { type Clock, systemClock } from '../shared/clock';
+import { StartError } from '../shared/errors';
+import { createApollo } from './apollo';
+import { registerGraphiql } from './graphiql';
+import { registerHealth } from './health';
+import { createHttp, registerGraphql } from './http';
+import { openDatabase } from './open-database';
+import { contextMaker } from './request-context';
+import { buildApi } from './schema';
+import { SnapshotKeeper } from './snapshot-keeper';
+
+export interface RunningServer {
+  /** Where it listens: the configured port, or the one that the system gave for port 0. */
+  url: string;
+  /** Finishes what is under way and closes everything. */
+  stop(): Promise<void>;
+}
+
+/** The folder of the built web files, from the sources as well as from the build. */
+const webDir = (): string => {
+  let folder = __dirname;
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return join(folder, 'dist', 'web');
+};
+
+/** Opens the database, brings it up to date, loads the built-in documents into an empty one, and serves. */
+export const startServer = async (config: Config, clock: Clock = systemClock): Promise<RunningServer> => {
+  const database = await openDatabase(config.databaseUrl, { replicaUrls: config.replicaUrls });
+  const app = await createHttp();
+  const keeper = await SnapshotKeeper.start(database.reader, app.log);
+  const apollo = createApollo(buildApi(), app);
+  await apollo.start();
+  registerHealth(app, database.reader);
+  registerGraphql(app, apollo, contextMaker(database.reader, keeper, clock), await registerGraphiql(app, webDir()));
+  const stop = async () => {
+    await apollo.stop();
+    await app.close();
+    await keeper.stop();
+    await database.close();
+  };
+  try {
+    await app.listen({ port: config.port, host: config.host });
+  } catch (error) {
+    await stop();
+    throw new StartError(`Cannot listen on ${config.host}:${config.port}: ${(error as Error).message}.`);
+  }
+  const address = app.server.address();
+  const port = typeof address === 'object' && address ? address.port : config.port;
+  return { url: `http://localhost:${port}/graphql`, stop };
+};

@@ -1,6 +1,7 @@
 import { attestation } from '../../calendar/time/attestation';
 import { periodBounds } from '../../calendar/time/period-bounds';
 import { Basis } from '../../directory/basis';
+import { NameKind } from '../../directory/name-kind';
 import { SourceKind } from '../../directory/source-kind';
 import { nameKey } from '../../shared/name-key';
 import { orderNames } from './main-name';
@@ -23,7 +24,13 @@ function deriveBounds(state: State, row: Row): void {
 const isRegister = (state: State, source: string): boolean =>
   state.rows.get(source)?.values.kind === SourceKind.REGISTER;
 
-/** The order of names, and the main one on the actor itself. */
+/** The first short name that its column holds. */
+function shortNameIn(names: readonly Row[]): string | null {
+  const short = names.find(({ values }) => values.kind === NameKind.SHORT && String(values.text).length <= 190);
+  return (short?.values.text as string | undefined) ?? null;
+}
+
+/** The order of names, and the main and the short one on the actor itself. */
 function deriveNames(state: State, actors: Iterable<string>): void {
   const names = new Map<string, Row[]>([...actors].map((id) => [id, []]));
   for (const row of state.rows.values())
@@ -33,7 +40,8 @@ function deriveNames(state: State, actors: Iterable<string>): void {
     const ordered = orderNames(own, ({ id }) => [...state.sourcesOf(id)].every((source) => isRegister(state, source)));
     for (const [position, name] of ordered.entries()) revise(state, name, { position });
     const name = ordered[0]?.values.text as string | undefined;
-    if (row && name !== undefined) revise(state, row, { name, nameKey: nameKey(name) });
+    const shortName = shortNameIn(ordered);
+    if (row && name !== undefined) revise(state, row, { name, nameKey: nameKey(name), shortName });
   }
 }
 

@@ -57,7 +57,7 @@ export async function readState(
   const cited = await readRows(manager, 'Citation', 'source_id', [...corrected]);
   const wanted = new Map<RowType, string[]>(ROW_TYPES.map((type) => [type, []]));
   for (const { type, id } of statements) wanted.get(type)!.push(id);
-  for (const { values } of cited) wanted.get(values.subjectType as RowType)!.push(values.subjectId as string);
+  for (const { values } of cited) wanted.get(values.subjectType as RowType)?.push(values.subjectId as string);
 
   const rows: Row[] = await readRows(manager, 'Source');
   for (const type of ROW_TYPES)

@@ -121,7 +121,7 @@ coalitions:
         ['  - { slug: library, kind: AGENCY, name: Library }\n', ''],
         ['people: [', 'people: [{ slug: library, name: Library }, '],
       );
-      await expect(correct(open.dataSource, person)).rejects.toThrow('"library" is a organisation elsewhere');
+      await expect(correct(open.dataSource, person)).rejects.toThrow('"library" is ORGANISATION elsewhere');
     });
   });
 });

@@ -5,7 +5,7 @@ import { runImport } from '../../../src/exchange/import/import-command';
 import { ImportProblems } from '../../../src/exchange/import/import-problems';
 import { builtInSeeds, seedIfEmpty } from '../../../src/exchange/import/seed-if-empty';
 import { type Database, openDatabase } from '../../../src/server/open-database';
-import { describeDatabases, freshSqlite } from '../../support/databases';
+import { describeDatabases, describeMariadb, freshSqlite } from '../../support/databases';
 import { epochOf, everything, NOW } from './support';
 
 const clock = { now: () => NOW };
@@ -73,6 +73,15 @@ describeDatabases((database) => {
   });
 
   it.each([
+    ['skolverket', 'SV'],
+    ['centrala-studiestodsnamnden', 'CSN'],
+    ['malmo-universitet', 'MAU'],
+    ['snaptive', null],
+  ])('keeps the short name of %s beside its name: %s', (slug, short) => {
+    expect(all.actors.find((row) => row.slug === slug)).toMatchObject({ short_name: short });
+  });
+
+  it.each([
     ['skolverket', ['Skolverket', 'National Agency for Education', 'SV', 'SKOL', 'Statens skolverk']],
     ['european-agency', ['European Agency for Special Needs and Inclusive Education']],
     ['malmo-universitet', ['Malmö universitet', 'Malmö University', 'MAU', 'MAH', 'Malmö högskola']],
@@ -129,5 +138,15 @@ describeDatabases((database) => {
     await expect(runImport(open, ['nowhere.yaml'], { update: false })).rejects.toThrow(
       'nowhere.yaml:1:1: the file cannot be read (ENOENT)',
     );
+  });
+});
+
+describeMariadb((database) => {
+  it('lets one of two servers load that start at once', async () => {
+    const servers = [await openDatabase(database.url), await openDatabase(database.url)];
+    const reports = await Promise.all(servers.map((server) => seedIfEmpty(server, clock)));
+    expect(reports.filter((report) => report === null)).toHaveLength(1);
+    expect(await epochOf(servers[0].dataSource)).toBe(1);
+    for (const server of servers) await server.close();
   });
 });

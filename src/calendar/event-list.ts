@@ -61,13 +61,14 @@ const calendars = (kind: ActorKind): string =>
     .map(
       ({ from, actor, where }) => `select ${actor} as actor_id, e.id, e.earliest, e.latest from ${from} where ${where}`,
     )
-    .join(' union ');
+    .join(' union all ');
 
 /** The places of one calendar: no more than the index holds, so that the columns of an event are read for one page only. */
 const calendarSource = (kind: ActorKind, args: EventListArgs, others: Condition[]): ListSource<Place> => {
   const filter = args.filter ?? {};
   const timed = within(filter, 'c');
   return {
+    distinct: true,
     columns: 'c.id, c.earliest, c.latest',
     from: `(${calendars(kind)}) c${others.length > 0 ? ' join events e on e.id = c.id' : ''}`,
     key: 'c.actor_id',

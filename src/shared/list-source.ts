@@ -16,6 +16,8 @@ export interface OrderTerm<Row> {
 
 /** A list of rows as SQL: whole, or one list for each value of the column `key`. */
 export interface ListSource<Row> {
+  /** Whether a row that comes in several ways is to be given once. */
+  distinct?: boolean;
   columns: string;
   from: string;
   key?: string;

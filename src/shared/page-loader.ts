@@ -21,6 +21,10 @@ const keysetOf = <Row>(source: ListSource<Row>, window: Window): Condition[] => 
   return [beyond(source.order, values, window.backward)];
 };
 
+/** The last term of an order is unique. */
+const countOf = <Row>({ distinct, order }: ListSource<Row>): string =>
+  distinct ? `count(distinct ${order[order.length - 1].sql})` : 'count(*)';
+
 /** `parentKey` and the columns of one page of the list, or of the list of one key. */
 const select = <Row>(source: ListSource<Row>, window: Window): Condition => {
   const key: Condition[] = source.key ? [{ sql: `${source.key} = ?`, params: [] }] : [];
@@ -28,7 +32,7 @@ const select = <Row>(source: ListSource<Row>, window: Window): Condition => {
   const columns = source.key ? `${source.key} as parentKey, ${source.columns}` : source.columns;
   const limit = window.limit + 1;
   return {
-    sql: `select ${columns} from ${source.from} where ${where.sql} order by ${orderBy(source.order, window.backward)} limit ${limit}`,
+    sql: `select ${source.distinct ? 'distinct ' : ''}${columns} from ${source.from} where ${where.sql} order by ${orderBy(source.order, window.backward)} limit ${limit}`,
     params: where.params,
   };
 };
@@ -73,7 +77,7 @@ export class PageLoader {
   private async countAll<Row>(source: ListSource<Row>): Promise<number> {
     const where = conditionsOf(source.where);
     const [row] = await this.reader.rows<{ n: number }>(
-      `select count(*) as n from ${source.from} where ${where.sql}`,
+      `select ${countOf(source)} as n from ${source.from} where ${where.sql}`,
       where.params,
     );
     return row.n;
@@ -86,7 +90,7 @@ export class PageLoader {
       async (keys) => {
         const list = inList(source.key!, keys);
         const rows = await this.reader.rows<{ parentKey: string; n: number }>(
-          `select ${source.key} as parentKey, count(*) as n from ${source.from} where ${list.sql} and ${where.sql} group by ${source.key}`,
+          `select ${source.key} as parentKey, ${countOf(source)} as n from ${source.from} where ${list.sql} and ${where.sql} group by ${source.key}`,
           [...list.params, ...where.params],
         );
         const counts = new Map(rows.map((row) => [row.parentKey, row.n]));

@@ -4,6 +4,8 @@ import { createContext } from '../../src/shared/context';
 import { PageLoader } from '../../src/shared/page-loader';
 import { countingReader, type Reader } from '../../src/shared/reader';
 import { type Api, buildApi } from '../../src/server/schema';
+import { REGISTER } from '../../src/directory/register';
+import { readSnapshot, SNAPSHOT } from '../../src/network/snapshot';
 import { nodeFetchers } from '../../src/server/slices';
 
 let api: Api | undefined;
@@ -22,7 +24,6 @@ export interface Asking {
   /** What the clock says; 22 November 2026 at noon unless said. */
   now?: string;
   variables?: Record<string, unknown>;
-  resources?: Record<string, unknown>;
 }
 
 /** Runs a query on the real schema, in a request of its own. */
@@ -30,10 +31,11 @@ export const ask = async (reader: Reader, source: string, asking: Asking = {}): 
   api ??= buildApi();
   const counting = countingReader(reader);
   const now = parseDateTime(asking.now ?? '2026-11-22T12:00:00Z');
+  const snapshot = await readSnapshot(reader);
   const contextValue = createContext(
     { reader: counting, pages: new PageLoader(counting), clock: { now: () => now } },
     nodeFetchers,
-    asking.resources,
+    { [SNAPSHOT.name]: snapshot, [REGISTER.name]: snapshot.register },
   );
   const { data, errors } = await graphql({
     schema: api.schema,

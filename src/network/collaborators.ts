@@ -57,6 +57,10 @@ export class Collaborator {
   }
 }
 
+/** The usual order, or one that begins as it does: the lightest need not be compared then. */
+const isHeaviestFirst = ([first]: readonly CollaboratorOrder[]): boolean =>
+  !first || (first.field === 'WEIGHT' && first.direction === 'DESC');
+
 /** Scratch arrays are made once a graph: allocating them would cost more than most answers. */
 const neighbourhoods = new WeakMap<Graph, Neighbourhood>();
 
@@ -78,7 +82,7 @@ export function collaborators(graph: Graph, actor: number, options: Collaborator
     const { count: totalCount, weights, strengths, levels, touched } = tally;
     const { first = totalCount, orderBy = [] } = options;
     const order = collaboratorOrder(graph, tally, orderBy, () => sinceEach(graph, actor, options.at, floor));
-    const candidates = orderBy.length === 0 ? tally.heaviest(first) : totalCount;
+    const candidates = isHeaviestFirst(orderBy) ? tally.heaviest(first) : totalCount;
     const pair = { at: options.at, certainty: floor === YES ? (['YES'] as const) : undefined };
     const findShared = (other: number) => collaboration(graph, [actor, other], pair);
     const ranked = top(touched, candidates, first, order).map(

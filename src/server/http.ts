@@ -3,6 +3,8 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance, type onRequestHookHandler } from 'fastify';
 import { type Context } from '../shared/context';
+import { createKnownAnswerer } from './answer-known';
+import { type CompiledDocuments } from './compiled-documents';
 
 const BODY_LIMIT = 100 * 1024;
 
@@ -18,18 +20,23 @@ export const createHttp = async (): Promise<FastifyInstance> => {
   return app;
 };
 
+export interface GraphqlRoute {
+  apollo: ApolloServer<Context>;
+  documents: CompiledDocuments;
+  context: () => Context;
+  /** Answers a browser that opens the address. */
+  page: onRequestHookHandler;
+}
+
 /** GraphQL over HTTP at `/graphql`; a browser that opens the address gets the page instead. */
-export const registerGraphql = (
-  app: FastifyInstance,
-  apollo: ApolloServer<Context>,
-  context: () => Context,
-  page: onRequestHookHandler,
-): void => {
+export const registerGraphql = (app: FastifyInstance, { apollo, documents, context, page }: GraphqlRoute): void => {
+  const answerKnown = createKnownAnswerer(documents, context);
+  const answer = fastifyApolloHandler(apollo, { context: async () => context() });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     onRequest: page,
-    handler: fastifyApolloHandler(apollo, { context: async () => context() }),
+    handler: async (request, reply) => ((await answerKnown(request, reply)) ? reply : answer.call(app, request, reply)),
   });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
 };

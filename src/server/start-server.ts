@@ -5,6 +5,7 @@ import { seedIfEmpty } from '../exchange/import/seed-if-empty';
 import { type Clock, systemClock } from '../shared/clock';
 import { StartError } from '../shared/errors';
 import { createApollo } from './apollo';
+import { CompiledDocuments } from './compiled-documents';
 import { registerGraphiql } from './graphiql';
 import { registerHealth } from './health';
 import { createHttp, registerGraphql } from './http';
@@ -33,10 +34,13 @@ export const startServer = async (config: Config, clock: Clock = systemClock): P
   if (config.seeds) await seedIfEmpty(database, clock);
   const app = await createHttp();
   const keeper = await SnapshotKeeper.start(database.reader, app.log);
-  const apollo = createApollo(buildApi(), app);
+  const api = buildApi();
+  const documents = new CompiledDocuments(api.schema);
+  const apollo = createApollo(api, documents, app);
   await apollo.start();
   registerHealth(app, database.reader);
-  registerGraphql(app, apollo, contextMaker(database.reader, keeper, clock), await registerGraphiql(app, webDir()));
+  const context = contextMaker(database.reader, keeper, clock);
+  registerGraphql(app, { apollo, documents, context, page: await registerGraphiql(app, webDir()) });
   const stop = async () => {
     await apollo.stop();
     await app.close();

@@ -25,4 +25,9 @@ export class Page<Row> {
       ? new Page(rows.reverse(), window.cursor !== null, more, cursorOf, count)
       : new Page(rows, more, window.cursor !== null, cursorOf, count);
   }
+
+  /** The same page with other rows in the places of its own. */
+  with<Other extends Row>(rows: Other[]): Page<Other> {
+    return new Page(rows, this.hasNextPage, this.hasPreviousPage, this.cursorOf, this.count);
+  }
 }

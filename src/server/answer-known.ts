@@ -1,0 +1,36 @@
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Context } from '../shared/context';
+import { type CompiledDocuments } from './compiled-documents';
+
+interface GraphqlBody {
+  query?: unknown;
+  operationName?: unknown;
+  variables?: unknown;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** JSON in both directions as nearly every client sends it; anything finer is left to Apollo. */
+const isPlain = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'POST' &&
+  headers['content-type']?.startsWith('application/json') === true &&
+  (headers.accept === undefined || headers.accept === '*/*' || headers.accept === 'application/json');
+
+/**
+ * Answers a query whose text came before without Apollo, whose pipeline costs as much as a small query itself
+ * (docs/benchmarks.md). False where it is not that plain, or where the answer has an error: then Apollo answers.
+ */
+export const createKnownAnswerer =
+  (documents: CompiledDocuments, context: () => Context) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
+    if (!isPlain(request) || !isObject(request.body)) return false;
+    const { query: text, operationName = null, variables = null } = request.body as GraphqlBody;
+    if (typeof text !== 'string' || !(operationName === null || typeof operationName === 'string')) return false;
+    if (variables !== null && !isObject(variables)) return false;
+    const query = documents.known(text, operationName);
+    const result = query && (await query.query(undefined, context(), variables ?? {}));
+    if (!result || result.errors) return false;
+    void reply.type('application/json; charset=utf-8').send(`${JSON.stringify(result)}\n`);
+    return true;
+  };

@@ -1,0 +1,53 @@
+import { type DocumentNode, getOperationAST, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
+
+/** How many texts are remembered, the oldest going first. */
+const MAX_TEXTS = 1000;
+
+/** `_entities` looks its types up while it runs, which only the interpreter offers. */
+const isFederated = (document: DocumentNode): boolean =>
+  document.definitions.some(
+    (definition) =>
+      definition.kind === 'OperationDefinition' &&
+      definition.selectionSet.selections.some((field) => field.kind === 'Field' && field.name.value === '_entities'),
+  );
+
+const keyOf = (text: string, operationName: string | null | undefined): string => `${operationName ?? ''}\n${text}`;
+
+/**
+ * The compiled form of documents that were found valid (graphql-jit); null for what cannot be compiled. Queries are also
+ * found by their text, so that a document that came before needs neither to be parsed nor to be validated again.
+ */
+export class CompiledDocuments {
+  private readonly byDocument = new WeakMap<DocumentNode, Map<string, CompiledQuery | null>>();
+  private readonly byText = new Map<string, CompiledQuery>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /** The compiled form of a valid document, remembered by its text as well if it is a query. */
+  of(document: DocumentNode, text: string | undefined, operationName?: string | null): CompiledQuery | null {
+    const operations = this.byDocument.get(document) ?? new Map<string, CompiledQuery | null>();
+    this.byDocument.set(document, operations);
+    const name = operationName ?? '';
+    if (!operations.has(name)) operations.set(name, this.compile(document, operationName));
+    const query = operations.get(name)!;
+    const isQuery = getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;
+    if (query && isQuery && text !== undefined) this.remember(keyOf(text, operationName), query);
+    return query;
+  }
+
+  /** The compiled form of a query whose text came before. */
+  known(text: string, operationName?: string | null): CompiledQuery | undefined {
+    return this.byText.get(keyOf(text, operationName));
+  }
+
+  private remember(key: string, query: CompiledQuery): void {
+    if (this.byText.size >= MAX_TEXTS) this.byText.delete(this.byText.keys().next().value!);
+    this.byText.set(key, query);
+  }
+
+  private compile(document: DocumentNode, operationName?: string | null): CompiledQuery | null {
+    const query = isFederated(document) ? null : compileQuery(this.schema, document, operationName ?? undefined);
+    return query && isCompiledQuery(query) ? query : null;
+  }
+}

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { decodeCursor } from './cursor';
 import { inList, padded } from './in-list';
-import { beyond, conditionsOf, orderBy, type Condition, type ListSource } from './list-source';
+import { beyond, conditionsOf, orderBy, type Condition, type ListSource, type Ordered } from './list-source';
 import { windowOf, type PageArgs, type Window } from './page-args';
 import { Page } from './page';
 import { type Reader, type SqlValue } from './reader';
@@ -11,7 +11,8 @@ const MAX_BRANCHES = 256;
 
 type Keyed<Row> = Row & { parentKey: string };
 
-const keysetOf = <Row>(source: ListSource<Row>, window: Window): Condition[] => {
+/** What lies beyond the cursor of a window, if it has one. */
+export const keysetOf = <Row>(source: Ordered<Row>, window: Window): Condition[] => {
   if (window.cursor === null) return [];
   const values = decodeCursor(
     window.cursor,

@@ -1,5 +1,5 @@
 import { type EntityTarget, type ObjectLiteral } from 'typeorm';
-import { EventKind, EventStatus } from '../../src/calendar/event-enums';
+import { EventKind, type EventStatus } from '../../src/calendar/event-enums';
 import { Event } from '../../src/calendar/event.entity';
 import { boundsOf } from '../../src/calendar/time/bounds';
 import { periodBounds } from '../../src/calendar/time/period-bounds';

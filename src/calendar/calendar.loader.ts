@@ -55,8 +55,19 @@ const union = (selects: Select[]): Select => ({
   params: selects.flatMap(({ params }) => params),
 });
 
-/** The first of each actor's events in one way. Rows of two memberships in one coalition share their place. */
-const firstOf = (way: Way, actorIds: readonly string[], question: CalendarQuestion): Select => {
+/** The first of one actor's events in one way. An event comes twice where two memberships in one coalition lead to it. */
+const firstOfOne = (way: Way, actorId: string, question: CalendarQuestion): Select => {
+  const { sql, params } = branch(way, [actorId], question, ['e.earliest', 'e.latest']);
+  const distinct = sql.replace('select', 'select distinct');
+  const order = orderBy(question.order, question.backward);
+  return {
+    sql: `select found.ownerId, found.eventId from (${distinct} order by ${order} limit ${question.limit}) found`,
+    params,
+  };
+};
+
+/** The same for each of several actors. Rows of two memberships in one coalition share their place. */
+const firstOfEach = (way: Way, actorIds: readonly string[], question: CalendarQuestion): Select => {
   const order = orderBy(question.order, question.backward);
   const place = `dense_rank() over (partition by ${way.actor} order by ${order}) as place`;
   const { sql, params } = branch(way, actorIds, question, [place]);
@@ -70,7 +81,11 @@ const firstOf = (way: Way, actorIds: readonly string[], question: CalendarQuesti
 export const calendarLoader = (reader: Reader, question: CalendarQuestion): DataLoader<string, EventRow[]> =>
   new DataLoader(
     async (actorIds) => {
-      const found = union(waysOf(question.kind).map((way) => firstOf(way, actorIds, question)));
+      const found = union(
+        waysOf(question.kind).map((way) =>
+          actorIds.length === 1 ? firstOfOne(way, actorIds[0], question) : firstOfEach(way, actorIds, question),
+        ),
+      );
       const order = orderBy(question.order, question.backward);
       const rows = await reader.rows<EventRow & { ownerId: string }>(
         `select x.ownerId, ${cardColumns('e')} from (${found.sql}) x join events e on e.id = x.eventId order by ${order}`,

@@ -6,6 +6,7 @@ import { EventDetailsResolver } from './event-details.resolver';
 import { Event } from './event.entity';
 import { eventLoaders } from './event.loader';
 import { EventQueries } from './event.queries';
+import { EventInstantsResolver } from './event-instants.resolver';
 import { EventResolver } from './event.resolver';
 import { eventOf } from './expected-event';
 import { Participation } from './participation.entity';
@@ -34,6 +35,7 @@ type ClassReference = abstract new (...args: never[]) => object;
 export const calendarResolvers: ClassReference[] = [
   EventQueries,
   EventResolver,
+  EventInstantsResolver,
   EventDetailsResolver,
   ParticipationResolver,
   SeriesResolver,

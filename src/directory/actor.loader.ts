@@ -4,8 +4,8 @@ import { type Context } from '../shared/context';
 import { inList } from '../shared/in-list';
 import { Actor } from './actor.entity';
 import { Coalition } from './coalition.entity';
-import { Organisation } from './organisation.entity';
-import { Person } from './person.entity';
+import { type Organisation } from './organisation.entity';
+import { type Person } from './person.entity';
 
 /** What most answers need of an actor; the rest is fetched when asked for. */
 export const CARD: (keyof Actor)[] = [

@@ -1,5 +1,5 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { Context } from '../shared/context';
+import { type Context } from '../shared/context';
 import { ActorKind } from './actor-kind';
 import { Actor } from './actor.entity';
 import { CoalitionConnection, OrganisationConnection, PersonConnection } from './actor-connection';

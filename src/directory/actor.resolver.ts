@@ -1,5 +1,5 @@
 import { Arg, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Context } from '../shared/context';
+import { type Context } from '../shared/context';
 import { inLanguage, Language } from '../shared/language';
 import { ActorName } from './actor-name.entity';
 import { Actor } from './actor.entity';

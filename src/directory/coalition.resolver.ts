@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { Context } from '../shared/context';
+import { type Context } from '../shared/context';
 import { Activity } from './activity.entity';
 import { actorDetails } from './actor.loader';
 import { Coalition } from './coalition.entity';

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Context } from '../shared/context';
+import { type Context } from '../shared/context';
 import { Actor } from './actor.entity';
 import { actorOf } from './actor-of';
 import { Organisation } from './organisation.entity';

@@ -1,10 +1,10 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Context } from '../shared/context';
+import { type Context } from '../shared/context';
 import { Actor } from './actor.entity';
 import { actorOf } from './actor-of';
 import { Coalition } from './coalition.entity';
 import { MembershipConnection } from './membership-connection';
-import { MembershipRow } from './membership-columns';
+import { type MembershipRow } from './membership-columns';
 import { membershipsOf, membersOf } from './membership-list';
 import { MemberListArgs, MembershipListArgs } from './membership-list.input';
 import { MembershipRole } from './membership-role';

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { Context } from '../shared/context';
+import { type Context } from '../shared/context';
 import { BadUserInput } from '../shared/errors';
 import { fromGlobalId } from '../shared/global-id';
 import { Node } from '../shared/node';

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Context } from '../shared/context';
+import { type Context } from '../shared/context';
 import { ORGANISATION_NUMBER } from './identifier.rules';
 import { Organisation } from './organisation.entity';
 import { Position } from './position.entity';

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Context } from '../shared/context';
+import { type Context } from '../shared/context';
 import { Person } from './person.entity';
 import { Position } from './position.entity';
 import { rowsOfActor } from './rows-of-actor.loader';

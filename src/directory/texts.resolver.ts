@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Context } from '../shared/context';
-import { inLanguage, Language } from '../shared/language';
+import { type Context } from '../shared/context';
+import { inLanguage, type Language } from '../shared/language';
 import { LanguageArg } from '../shared/language-arg';
 import { Activity } from './activity.entity';
 import { Actor } from './actor.entity';

@@ -1,8 +1,8 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Context } from '../shared/context';
+import { type Context } from '../shared/context';
 import { exactlyOne } from '../shared/exactly-one';
 import { fromGlobalId } from '../shared/global-id';
-import { inLanguage, Language } from '../shared/language';
+import { inLanguage, type Language } from '../shared/language';
 import { LanguageArg } from '../shared/language-arg';
 import { citationLoaders } from './citation.loader';
 import { Source } from './source.entity';

@@ -4,7 +4,7 @@ import { type ActorRef } from '../directory/actor-ref.input';
 import { Citation } from '../directory/citation.entity';
 import { findActor } from '../directory/find-actor';
 import { Membership } from '../directory/membership.entity';
-import { Context } from '../shared/context';
+import { type Context } from '../shared/context';
 import { BadUserInput } from '../shared/errors';
 import { citationsOfMemberships } from './citations-of-memberships';
 import { collaboration } from './collaboration';

@@ -4,7 +4,7 @@ import { Actor } from '../directory/actor.entity';
 import { Citation } from '../directory/citation.entity';
 import { Coalition } from '../directory/coalition.entity';
 import { Connection } from '../shared/connection';
-import { Context } from '../shared/context';
+import { type Context } from '../shared/context';
 import { rankedPage } from '../shared/ranked-page';
 import { citationsOfMemberships } from './citations-of-memberships';
 import { CollaboratorConnection, CollaboratorEdge } from './collaborator.type';

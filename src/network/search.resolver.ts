@@ -1,6 +1,6 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Connection } from '../shared/connection';
-import { Context } from '../shared/context';
+import { type Context } from '../shared/context';
 import { BadUserInput } from '../shared/errors';
 import { rankedPage } from '../shared/ranked-page';
 import { type SearchHit } from './search/search.types';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Config } from '../config';
+import { seedIfEmpty } from '../exchange/import/seed-if-empty';
 import { type Clock, systemClock } from '../shared/clock';
 import { StartError } from '../shared/errors';
 import { createApollo } from './apollo';
@@ -29,6 +30,7 @@ const webDir = (): string => {
 /** Opens the database, brings it up to date, loads the built-in documents into an empty one, and serves. */
 export const startServer = async (config: Config, clock: Clock = systemClock): Promise<RunningServer> => {
   const database = await openDatabase(config.databaseUrl, { replicaUrls: config.replicaUrls });
+  if (config.seeds) await seedIfEmpty(database, clock);
   const app = await createHttp();
   const keeper = await SnapshotKeeper.start(database.reader, app.log);
   const apollo = createApollo(buildApi(), app);

@@ -48,7 +48,7 @@ describeDatabases((database) => {
   });
 
   it('gives counts, sums and nulls as numbers and null', async () => {
-    const sql = 'select count(*) as n, sum(position) as total, max(edtf) as latest from mandates';
+    const sql = 'select count(*) as n, sum(position) as total, max(edtf) as latest from activities';
     expect(await open.reader.rows(sql, [])).toEqual([{ n: 1, total: 0, latest: null }]);
   });
 

@@ -48,7 +48,7 @@ export const ONE_OF_EACH: [table: string, row: Row][] = [
   [
     'mandates',
     {
-      ...stored('mandate'),
+      ...periodic('mandate'),
       coalition_id: 'coalition',
       position: 0,
       kind: 'GOAL',
@@ -59,7 +59,14 @@ export const ONE_OF_EACH: [table: string, row: Row][] = [
   ['activities', { ...stored('activity'), coalition_id: 'coalition', position: 0, name: 'study', state: 'PLANNED' }],
   [
     'sources',
-    { ...stored('source'), slug: 'source', title: 'Source', title_key: 'source', publisher_id: 'organisation' },
+    {
+      ...stored('source'),
+      slug: 'source',
+      title: 'Source',
+      kind: 'OTHER',
+      title_key: 'source',
+      publisher_id: 'organisation',
+    },
   ],
   [
     'citations',
@@ -79,6 +86,7 @@ export const ONE_OF_EACH: [table: string, row: Row][] = [
     'series',
     {
       ...stored('series'),
+      slug: 'series',
       organiser_id: 'coalition',
       name: 'Series',
       event_kind: 'MEETING',
@@ -89,6 +97,7 @@ export const ONE_OF_EACH: [table: string, row: Row][] = [
     'series',
     {
       ...stored('revision'),
+      slug: 'revision',
       organiser_id: 'coalition',
       name: 'Series',
       event_kind: 'MEETING',

@@ -35,7 +35,7 @@ export function actorProblems(seeds: readonly Seed[], known: KnownActors, before
     ...actors.flatMap((actor) => {
       const { slug, type, kind } = actor;
       const all = known.get(slug);
-      if (all?.type !== type) return [problem(actor, `"${slug}" is a ${all?.type.toLowerCase()} elsewhere`)];
+      if (all?.type !== type) return [problem(actor, `"${slug}" is ${all?.type} elsewhere, ${type} here`)];
       if (kind !== null && kind !== all.kind)
         return [problem(actor, `"${slug}" is of kind ${all.kind} elsewhere, ${kind} here`)];
       if (seen.has(slug)) return [];

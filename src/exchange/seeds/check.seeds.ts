@@ -26,12 +26,12 @@ export function checkSeeds(seeds: readonly Seed[], known: Known = NOTHING): Seed
   const hint = (slug: string, among: Iterable<string>) => (hints-- > 0 ? didYouMean(slug, among) : '');
   const dangling = seeds.flatMap((seed) =>
     [...references(seed)].flatMap(({ to, slug, types, fact, key }): SeedProblem[] => {
-      const place = { ...fact.place, field: key && `${fact.place.field}.${key}` };
+      const place = { ...fact.place, field: [fact.place.field, key].filter(Boolean).join('.') };
       const say = (message: string) => [{ file: seed.file, ...place, message }];
       if (!slugs[to].has(slug)) return say(`no ${to} has the slug "${slug}"${hint(slug, slugs[to])}`);
       const type = to === 'actor' ? actors.get(slug)?.type : undefined;
       if (type === undefined || types.includes(type)) return [];
-      return say(`"${slug}" is a ${type.toLowerCase()}; expected ${types.join(' or ').toLowerCase()}`);
+      return say(`expected the slug of ${types.join(' or ')}, but "${slug}" is ${type}`);
     }),
   );
   const problems = [
@@ -59,7 +59,7 @@ function claimedTwice(seeds: readonly Seed[]): SeedProblem[] {
         owners.set(slug, owner);
         return owner === seed.file
           ? []
-          : [{ file: seed.file, ...place, message: `${owner} has a ${what} "${slug}" already` }];
+          : [{ file: seed.file, ...place, message: `the ${what} "${slug}" is in ${owner} already` }];
       }),
     );
   });

@@ -5,12 +5,13 @@ import { type YamlText } from './yaml.text';
 
 const NOUNS: Record<string, string> = { string: 'text', object: 'keys with values', array: 'a list', record: 'keys' };
 
-const found = (input: unknown) =>
-  input === undefined
-    ? ''
-    : typeof input === 'string'
-      ? `, found "${input.slice(0, 60)}"`
-      : `, found ${Array.isArray(input) ? 'a list' : 'keys with values'}`;
+/** `, found …`: what stands there, shortly; nothing for what is missing. */
+function found(input: unknown): string {
+  if (input === undefined) return '';
+  if (input === null || input === '') return ', found nothing';
+  if (typeof input === 'string') return `, found "${input.slice(0, 60)}"`;
+  return `, found ${Array.isArray(input) ? 'a list' : 'keys with values'}`;
+}
 
 /** What zod says, in the words of the format; undefined leaves a message as the schema gave it. */
 export function sayIssue(issue: z.core.$ZodRawIssue): string | undefined {

@@ -44,7 +44,7 @@ function placeIn(document: Document, lines: LineCounter, path: Path): Place {
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-      if (pair === undefined && step === 'items') continue;
+      if (pair === undefined && (step === 'items' || typeof step === 'number')) continue;
       field += `${field && '.'}${String(step)}`;
       if (pair === undefined) break;
       offset = (isNode(pair.key) && pair.key.range?.[0]) || offset;
@@ -114,6 +114,8 @@ export function readYaml(text: string, file: string): YamlText {
     return { ok: true, value, placeOf: (path) => placeIn(document as Document, lines, path) };
   } catch (error) {
     if (error instanceof OutOfBounds) return refuse(at(error.offset, error.message));
+    if (error instanceof ReferenceError && error.message.startsWith('Unresolved'))
+      return refuse(at(0, 'an alias (*name) has no anchor (&name) before it'));
     if (error instanceof ReferenceError)
       return refuse(at(0, `expected at most ${MOST_ALIASES} aliases (*name): write it out`));
     return refuse(at(0, 'this is not YAML that can be read'));

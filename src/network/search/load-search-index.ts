@@ -1,5 +1,5 @@
-import { ActorKind, TYPE_OF_KIND } from '../../directory/actor-kind';
-import { NameKind } from '../../directory/name-kind';
+import { type ActorKind, TYPE_OF_KIND } from '../../directory/actor-kind';
+import { type NameKind } from '../../directory/name-kind';
 import { type Reader } from '../../shared/reader';
 import { type SearchDocument, type SearchType } from './search.types';
 import { SearchIndex } from './search-index';

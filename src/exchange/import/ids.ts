@@ -1,0 +1,27 @@
+import { uuidV5 } from '../../shared/uuid';
+
+export type Slugged = 'actor' | 'theme' | 'source' | 'series' | 'event';
+
+/** What a natural key is called: `actor:skolverket`, `membership:["muvah","malmo-stad",null]`. */
+export const slugName = (what: Slugged, slug: string): string => `${what}:${slug}`;
+export const keyName = (what: string, key: unknown[]): string => `${what}:${JSON.stringify(key)}`;
+
+/**
+ * The ids of rows: UUIDv5 of their slug or natural key, so that the same files give the same ids on every server.
+ * Rows that are there already keep the id that they have.
+ */
+export class Ids {
+  constructor(private readonly stored: ReadonlyMap<string, string> = new Map()) {}
+
+  of(name: string): string {
+    return this.stored.get(name) ?? uuidV5(name);
+  }
+
+  slug(what: Slugged, slug: string): string {
+    return this.of(slugName(what, slug));
+  }
+}
+
+/** The id of a link between an actor or event and a theme, which its table does not keep. */
+export const linkId = (type: 'ActorTheme' | 'EventTheme', from: string, theme: string): string =>
+  uuidV5(keyName(type, [from, theme]));

@@ -1,0 +1,75 @@
+import { type DataSource, type EntityManager } from 'typeorm';
+import { OrganisationKind } from '../../directory/organisation-kind';
+import { type Instant } from '../../shared/instant';
+import { checkSeeds } from '../seeds/check.seeds';
+import { type Seed } from '../seeds/seed';
+import { applyStatements } from './apply-statements';
+import { changesBetween } from './changes';
+import { contradictions } from './contradictions';
+import { derive } from './derive';
+import { Ids } from './ids';
+import { ImportProblems } from './import-problems';
+import { importReport, type ImportReport } from './import-report';
+import { knownBesides } from './known';
+import { tooLong } from './lengths';
+import { readSlugs } from './read-slugs';
+import { readState } from './read-state';
+import { borneOnlyBy, sourcesIn } from './state';
+import { statementsOfSeeds } from './statements-of-seeds';
+import { stillNeeded } from './still-needed';
+import { writeChanges } from './write-changes';
+
+export interface LoadOptions {
+  /** Whether the files replace what their sources stated before. */
+  update: boolean;
+  now: Instant;
+}
+
+const refuse = (problems: ImportProblems['problems']): void => {
+  if (problems.length > 0) throw new ImportProblems(problems);
+};
+
+/** The same as `loadSeeds`, within a transaction that has begun. */
+export async function loadSeedsWithin(
+  manager: EntityManager,
+  seeds: readonly Seed[],
+  { update, now }: LoadOptions,
+): Promise<ImportReport> {
+  // Written first, so that no other import begins before this one ends.
+  await manager.query('update data_state set epoch = epoch where id = 1');
+  const slugs = await readSlugs(manager);
+  const { list: statements, problems } = statementsOfSeeds(seeds, new Ids(slugs.ids));
+  const sources = update ? sourcesIn(statements) : new Set<string>();
+  const collectives = new Set(
+    [...slugs.actors, ...statements.map(({ id, values }) => ({ id, kind: values.kind }))]
+      .filter(({ kind }) => kind === OrganisationKind.COLLECTIVE)
+      .map(({ id }) => id),
+  );
+  const before = await readState(manager, statements, sources, collectives);
+  const known = knownBesides(slugs, borneOnlyBy(before, sources), seeds);
+  refuse([...problems, ...checkSeeds(seeds, known), ...tooLong(manager, statements)]);
+
+  const applied = applyStatements(before, statements, update);
+  derive(applied.after, applied.touched);
+  refuse([...applied.problems, ...contradictions(applied.after, statements, collectives)]);
+
+  const stated = new Set(statements.map(({ id }) => id));
+  const { changes, counts } = changesBetween(before, applied.after, stated);
+  await writeChanges(manager, changes, now, async (type, rows) =>
+    refuse(await stillNeeded(manager, type, rows, seeds[0].file)),
+  );
+  const report = importReport(counts, applied.left);
+  const { added, changed, removed } = report.total;
+  if (added + changed + removed > 0) await manager.query('update data_state set epoch = epoch + 1 where id = 1');
+  return report;
+}
+
+/**
+ * Loads files into a database in one transaction: all of them or, with ImportProblems, nothing. Rows are known by their
+ * slugs or natural keys (docs/seed-format.md, "Correcting a file"), so that loading a file again changes nothing.
+ */
+export const loadSeeds = (
+  dataSource: DataSource,
+  seeds: readonly Seed[],
+  options: LoadOptions,
+): Promise<ImportReport> => dataSource.transaction((manager) => loadSeedsWithin(manager, seeds, options));

@@ -1,10 +1,20 @@
+import { type ActorKind } from '../directory/actor-kind';
 import { type ActorRow } from '../directory/actor.loader';
 import { type Context } from '../shared/context';
+import { inList } from '../shared/in-list';
+import { type Instant } from '../shared/instant';
+import { calendarLoader } from './calendar.loader';
 import { EventStatus } from './event-enums';
-import { byTime } from './event-order';
+import { byTime, orderByTime } from './event-order';
 import { type EventRow } from './event.loader';
 import { expectedAgenda } from './expected-agenda';
-import { type AgendaQuestion, storedAgenda } from './stored-agenda.loader';
+
+/** What is asked of an agenda: the first so many events of these statuses that are not surely over at `after`. */
+export interface AgendaQuestion {
+  after: Instant;
+  first: number;
+  statuses: readonly EventStatus[];
+}
 
 /** What may still take place. */
 export const UPCOMING = Object.values(EventStatus).filter((status) => status !== EventStatus.CANCELLED);
@@ -14,6 +24,16 @@ const kept = <Value>(values: Map<string, Value>, key: string, make: () => Value)
   if (!values.has(key)) values.set(key, make());
   return values.get(key)!;
 };
+
+const storedAgenda = (context: Context, kind: ActorKind, { after, first, statuses }: AgendaQuestion) =>
+  calendarLoader(context.reader, {
+    kind,
+    where: [{ sql: 'e.latest > ?', params: [after] }, inList('e.status', statuses)],
+    duringMembership: true,
+    order: orderByTime(false, true),
+    backward: false,
+    limit: first,
+  });
 
 /**
  * The first events of an actor that are not surely over, stored and expected, by time. A stored event without a time
@@ -27,12 +47,13 @@ export const agendas = (context: Context) => {
   const answer = async ({ id, actorKind }: ActorRow, question: AgendaQuestion, key: string): Promise<EventRow[]> => {
     const { after, first, statuses } = question;
     const [found, foreseen] = await Promise.all([
-      kept(stored, `${actorKind} ${key}`, () => storedAgenda(context.reader, actorKind, question)).load(id),
+      kept(stored, `${actorKind} ${key}`, () => storedAgenda(context, actorKind, question)).load(id),
       statuses.includes(EventStatus.EXPECTED)
         ? kept(expected, String(after), () => expectedAgenda(context, after))(id, actorKind, first)
         : [],
     ]);
-    return [...found, ...foreseen].sort(byTime).slice(0, first);
+    const asked = found.map((row) => ({ ...row, askedAt: after }));
+    return [...asked, ...foreseen].sort(byTime).slice(0, first);
   };
 
   return (actor: ActorRow, question: AgendaQuestion): Promise<EventRow[]> => {

@@ -3,96 +3,66 @@ import { type ActorRow } from '../directory/actor.loader';
 import { findActor } from '../directory/find-actor';
 import { Connection } from '../shared/connection';
 import { type Context } from '../shared/context';
-import { inList } from '../shared/in-list';
-import { FAR_FUTURE } from '../shared/instant';
 import { type Condition, type ListSource, type OrderTerm } from '../shared/list-source';
 import { OrderDirection } from '../shared/order-direction';
 import { Page } from '../shared/page';
-import { type PageArgs } from '../shared/page-args';
-import { ParticipationRole } from './event-enums';
-import { type EventFilter, type EventListArgs } from './event-list.input';
-import { cardColumns, eventLoaders, type EventRow } from './event.loader';
-import { waysOf } from './organised-by';
+import { type PageArgs, windowOf } from '../shared/page-args';
+import { keysetOf } from '../shared/page-loader';
+import { calendarCounter, calendarLoader, type CalendarQuestion } from './calendar.loader';
+import { organisedBy, sortConditions, timeConditions } from './event-filter';
+import { type EventListArgs } from './event-list.input';
+import { orderByTime } from './event-order';
+import { cardColumns, type EventRow } from './event.loader';
 
-type Place = Pick<EventRow, 'id' | 'earliest' | 'latest'>;
+const ORDER_NAME = 'Event TIME';
 
-const within = ({ beginsAfter, beginsBefore, overlapsFrom, overlapsTo }: EventFilter, alias: string): Condition[] =>
-  [
-    { sql: `${alias}.earliest > ?`, value: beginsAfter },
-    { sql: `${alias}.earliest < ?`, value: beginsBefore },
-    { sql: `${alias}.latest > ?`, value: overlapsFrom },
-    { sql: `${alias}.earliest < ?`, value: overlapsTo },
-  ].flatMap(({ sql, value }) => (value == null ? [] : [{ sql, params: [value] }]));
+const orderOf = ({ orderBy, filter }: EventListArgs): OrderTerm<EventRow>[] =>
+  orderByTime(orderBy?.direction === OrderDirection.DESC, timeConditions(filter ?? {}).length > 0);
 
-const THEMED = 'select x.event_id from event_themes x join themes t on t.id = x.theme_id where';
+const conditionsOf = ({ filter }: EventListArgs): Condition[] => [
+  ...timeConditions(filter ?? {}),
+  ...sortConditions(filter ?? {}),
+];
 
-/** Conditions on the event `e` beside those on its time. */
-const about = ({ kinds, statuses, themes }: EventFilter): Condition[] => {
-  const slugs = themes && inList('t.slug', themes);
-  return [
-    ...(kinds ? [inList('e.kind', kinds)] : []),
-    ...(statuses ? [inList('e.status', statuses)] : []),
-    ...(slugs ? [{ sql: `e.id in (${THEMED} ${slugs.sql})`, params: slugs.params }] : []),
-  ];
-};
+const signatureOf = ({ kind, where, order, backward, limit }: CalendarQuestion): string =>
+  JSON.stringify([kind, where, order.map(({ sql, descending }) => [sql, descending]), backward, limit]);
 
-const organisedBy = (actor: ActorRow | null): Condition =>
-  actor
-    ? {
-        sql: `e.organiser_id = ? or e.id in (select o.event_id from participations o where o.actor_id = ? and o.role = '${ParticipationRole.ORGANISER}')`,
-        params: [actor.id, actor.id],
-      }
-    : { sql: '1 = 0', params: [] };
-
-/** Events without a time come last; where the filter leaves them out, the bare columns let both databases walk an index. */
-const orderOf = ({ orderBy }: EventListArgs, alias: string, allTimed: boolean): OrderTerm<Place>[] => {
-  const descending = orderBy?.direction === OrderDirection.DESC;
-  const column = (name: string) => (allTimed ? `${alias}.${name}` : `coalesce(${alias}.${name}, ${FAR_FUTURE})`);
-  return [
-    { sql: column('earliest'), descending, value: (row) => row.earliest ?? FAR_FUTURE, type: 'number' },
-    { sql: column('latest'), descending, value: (row) => row.latest ?? FAR_FUTURE, type: 'number' },
-    { sql: `${alias}.id`, descending, value: (row) => row.id, type: 'string' },
-  ];
-};
-
-/** The calendars of actors of a kind: which event stands in whose. An event that comes in two ways stands there once. */
-const calendars = (kind: ActorKind): string =>
-  waysOf(kind)
-    .map(
-      ({ from, actor, where }) => `select ${actor} as actor_id, e.id, e.earliest, e.latest from ${from} where ${where}`,
-    )
-    .join(' union all ');
-
-/** The places of one calendar: no more than the index holds, so that the columns of an event are read for one page only. */
-const calendarSource = (kind: ActorKind, args: EventListArgs, others: Condition[]): ListSource<Place> => {
-  const filter = args.filter ?? {};
-  const timed = within(filter, 'c');
+/** One loader for each question of a request, so that lists of many actors are one statement. */
+const calendars = ({ reader }: Context) => {
+  const kept = <Loader>(make: (question: CalendarQuestion) => Loader) => {
+    const made = new Map<string, Loader>();
+    return (question: CalendarQuestion): Loader => {
+      const signature = signatureOf(question);
+      if (!made.has(signature)) made.set(signature, make(question));
+      return made.get(signature)!;
+    };
+  };
   return {
-    distinct: true,
-    columns: 'c.id, c.earliest, c.latest',
-    from: `(${calendars(kind)}) c${others.length > 0 ? ' join events e on e.id = c.id' : ''}`,
-    key: 'c.actor_id',
-    where: [...timed, ...others],
-    orderName: 'Event TIME',
-    order: orderOf(args, 'c', timed.length > 0),
+    rows: kept((question) => calendarLoader(reader, question)),
+    count: kept((question) => calendarCounter(reader, question)),
   };
 };
 
-const organiserOf = async (context: Context, filter: EventFilter): Promise<ActorRow | null | undefined> =>
-  filter.organiser ? findActor(context, filter.organiser) : undefined;
-
+/** A page of the calendar of an actor; it is read as that of actors of the kind. */
 const calendarPage = async (
   context: Context,
-  id: string,
+  actorId: string,
   kind: ActorKind,
   args: EventListArgs,
-  others: Condition[],
+  where: Condition[],
 ): Promise<Connection<EventRow>> => {
-  const places = await context.pages.pageOf(calendarSource(kind, args, others), id, args);
-  const { byId } = context.use(eventLoaders);
-  const rows = await Promise.all(places.rows.map(async (place) => (await byId.load(place.id))!));
-  return new Connection(new Page(rows, places.hasNextPage, places.hasPreviousPage, places.cursorOf, places.count));
+  const { rows, count } = context.use(calendars);
+  const window = windowOf(args);
+  const listed = { orderName: ORDER_NAME, order: orderOf(args) };
+  const whole = { kind, where, duringMembership: false, order: listed.order, backward: window.backward, limit: 0 };
+  const page = { ...whole, where: [...where, ...keysetOf(listed, window)], limit: window.limit + 1 };
+  const found = await rows(page).load(actorId);
+  return new Connection(Page.of(listed, window, [...found], () => count(whole).load(actorId)));
 };
+
+/** The actor that the filter names as organiser: undefined if it names none, null if there is no such actor. */
+const organiserOf = async (context: Context, { filter }: EventListArgs): Promise<ActorRow | null | undefined> =>
+  filter?.organiser ? findActor(context, filter.organiser) : undefined;
 
 /** A page of the stored events in an actor's calendar; memberships count whenever they held. */
 export const eventsOf = async (
@@ -100,26 +70,22 @@ export const eventsOf = async (
   actor: ActorRow,
   args: EventListArgs,
 ): Promise<Connection<EventRow>> => {
-  const filter = args.filter ?? {};
-  const organiser = await organiserOf(context, filter);
-  const others = [...about(filter), ...(organiser === undefined ? [] : [organisedBy(organiser)])];
-  return calendarPage(context, actor.id, actor.actorKind, args, others);
+  const organiser = await organiserOf(context, args);
+  const where = [...conditionsOf(args), ...(organiser === undefined ? [] : [organisedBy(organiser)])];
+  return calendarPage(context, actor.id, actor.actorKind, args, where);
 };
 
 /** A page of all stored events, or of those that one actor organises. */
 export const listEvents = async (context: Context, args: EventListArgs): Promise<Connection<EventRow>> => {
-  const filter = args.filter ?? {};
-  const organiser = await organiserOf(context, filter);
-  // What a coalition has in its calendar is what it organises; the same is asked here of any actor.
-  if (organiser !== undefined)
-    return calendarPage(context, organiser?.id ?? '', ActorKind.COALITION, args, about(filter));
-  const timed = within(filter, 'e');
+  const organiser = await organiserOf(context, args);
+  // The calendar of a coalition holds what it organises; the same is asked here of any actor.
+  if (organiser) return calendarPage(context, organiser.id, ActorKind.COALITION, args, conditionsOf(args));
   const source: ListSource<EventRow> = {
     columns: cardColumns('e'),
     from: 'events e',
-    where: [...timed, ...about(filter)],
-    orderName: 'Event TIME',
-    order: orderOf(args, 'e', timed.length > 0),
+    where: [...conditionsOf(args), ...(organiser === null ? [organisedBy(null)] : [])],
+    orderName: ORDER_NAME,
+    order: orderOf(args),
   };
   return new Connection(await context.pages.page(source, args));
 };
@@ -130,13 +96,14 @@ export const eventsOfSeries = async (
   seriesId: string,
   args: PageArgs,
 ): Promise<Connection<EventRow>> => {
-  const source: ListSource<EventRow> = {
+  const order = orderByTime(false, false);
+  const source = {
     columns: cardColumns('e'),
     from: 'events e',
     key: 'e.series_id',
     where: [],
-    orderName: 'Event TIME',
-    order: orderOf(args, 'e', false),
+    orderName: ORDER_NAME,
+    order,
   };
-  return new Connection(await context.pages.pageOf(source, seriesId, args));
+  return new Connection(await context.pages.pageOf<EventRow>(source, seriesId, args));
 };

@@ -8,9 +8,7 @@ import { Membership } from '../directory/membership.entity';
 import { PartOf } from '../directory/part-of.entity';
 import { Position } from '../directory/position.entity';
 import { Source } from '../directory/source.entity';
-import { oneByKey } from '../shared/batch';
 import { type Context } from '../shared/context';
-import { inList } from '../shared/in-list';
 import { Period } from './period';
 import { dateWhen, When } from './when';
 
@@ -18,24 +16,13 @@ const periodOf = ({ period }: { period: string | null }): Period | null =>
   period === null ? null : new Period(period);
 const whenOf = ({ edtf }: { edtf: string | null }): When | null => (edtf === null ? null : dateWhen(edtf));
 
-/** Lists of memberships leave the period out. */
-const membershipPeriods = ({ reader }: Context) =>
-  oneByKey<Pick<Membership, 'id' | 'period'>>(
-    (ids) => {
-      const list = inList('m.id', ids);
-      return reader.rows(`select m.id, m.period from memberships m where ${list.sql}`, list.params);
-    },
-    (row) => row.id,
-  );
-
 const NOT_STATED = 'null if nothing is stated.';
 
 @Resolver(() => Membership)
 export class MembershipPeriodResolver {
   @FieldResolver(() => Period, { nullable: true, description: `Over which time it holds; ${NOT_STATED}` })
-  async period(@Root() membership: Membership, @Ctx() context: Context) {
-    if (membership.period !== undefined) return periodOf(membership);
-    return periodOf((await context.use(membershipPeriods).load(membership.id))!);
+  period(@Root() membership: Membership) {
+    return periodOf(membership);
   }
 }
 

@@ -14,17 +14,18 @@ export interface OrderTerm<Row> {
   type: 'string' | 'number';
 }
 
+export interface Ordered<Row> {
+  /** The name of the order; cursors of one order are refused by another. */
+  orderName: string;
+  order: OrderTerm<Row>[];
+}
+
 /** A list of rows as SQL: whole, or one list for each value of the column `key`. */
-export interface ListSource<Row> {
-  /** Whether a row that comes in several ways is to be given once. */
-  distinct?: boolean;
+export interface ListSource<Row> extends Ordered<Row> {
   columns: string;
   from: string;
   key?: string;
   where: Condition[];
-  /** The name of the order; cursors of one order are refused by another. */
-  orderName: string;
-  order: OrderTerm<Row>[];
 }
 
 export const conditionsOf = (conditions: Condition[]): Condition => ({

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { decodeCursor } from './cursor';
 import { inList, padded } from './in-list';
-import { beyond, conditionsOf, orderBy, type Condition, type ListSource } from './list-source';
+import { beyond, conditionsOf, orderBy, type Condition, type ListSource, type Ordered } from './list-source';
 import { windowOf, type PageArgs, type Window } from './page-args';
 import { Page } from './page';
 import { type Reader, type SqlValue } from './reader';
@@ -11,7 +11,8 @@ const MAX_BRANCHES = 256;
 
 type Keyed<Row> = Row & { parentKey: string };
 
-const keysetOf = <Row>(source: ListSource<Row>, window: Window): Condition[] => {
+/** What lies beyond the cursor of a window, if it has one. */
+export const keysetOf = <Row>(source: Ordered<Row>, window: Window): Condition[] => {
   if (window.cursor === null) return [];
   const values = decodeCursor(
     window.cursor,
@@ -21,10 +22,6 @@ const keysetOf = <Row>(source: ListSource<Row>, window: Window): Condition[] => 
   return [beyond(source.order, values, window.backward)];
 };
 
-/** The last term of an order is unique. */
-const countOf = <Row>({ distinct, order }: ListSource<Row>): string =>
-  distinct ? `count(distinct ${order[order.length - 1].sql})` : 'count(*)';
-
 /** `parentKey` and the columns of one page of the list, or of the list of one key. */
 const select = <Row>(source: ListSource<Row>, window: Window): Condition => {
   const key: Condition[] = source.key ? [{ sql: `${source.key} = ?`, params: [] }] : [];
@@ -32,7 +29,7 @@ const select = <Row>(source: ListSource<Row>, window: Window): Condition => {
   const columns = source.key ? `${source.key} as parentKey, ${source.columns}` : source.columns;
   const limit = window.limit + 1;
   return {
-    sql: `select ${source.distinct ? 'distinct ' : ''}${columns} from ${source.from} where ${where.sql} order by ${orderBy(source.order, window.backward)} limit ${limit}`,
+    sql: `select ${columns} from ${source.from} where ${where.sql} order by ${orderBy(source.order, window.backward)} limit ${limit}`,
     params: where.params,
   };
 };
@@ -77,7 +74,7 @@ export class PageLoader {
   private async countAll<Row>(source: ListSource<Row>): Promise<number> {
     const where = conditionsOf(source.where);
     const [row] = await this.reader.rows<{ n: number }>(
-      `select ${countOf(source)} as n from ${source.from} where ${where.sql}`,
+      `select count(*) as n from ${source.from} where ${where.sql}`,
       where.params,
     );
     return row.n;
@@ -90,7 +87,7 @@ export class PageLoader {
       async (keys) => {
         const list = inList(source.key!, keys);
         const rows = await this.reader.rows<{ parentKey: string; n: number }>(
-          `select ${source.key} as parentKey, ${countOf(source)} as n from ${source.from} where ${list.sql} and ${where.sql} group by ${source.key}`,
+          `select ${source.key} as parentKey, count(*) as n from ${source.from} where ${list.sql} and ${where.sql} group by ${source.key}`,
           [...list.params, ...where.params],
         );
         const counts = new Map(rows.map((row) => [row.parentKey, row.n]));

@@ -1,5 +1,5 @@
 import { encodeCursor } from './cursor';
-import { type ListSource } from './list-source';
+import { type Ordered } from './list-source';
 import { type Window } from './page-args';
 
 /** One page of a list: its rows in order, and what lies around them. */
@@ -13,7 +13,7 @@ export class Page<Row> {
   ) {}
 
   /** A page of rows fetched with one more than asked, in the direction of the window. */
-  static of<Row>(source: ListSource<Row>, window: Window, fetched: Row[], count: () => Promise<number>): Page<Row> {
+  static of<Row>(source: Ordered<Row>, window: Window, fetched: Row[], count: () => Promise<number>): Page<Row> {
     const more = fetched.length > window.limit;
     const rows = more ? fetched.slice(0, window.limit) : fetched;
     const cursorOf = (row: Row) =>

@@ -5,7 +5,7 @@ import { inList } from '../shared/in-list';
 import { type Instant } from '../shared/instant';
 import { calendarLoader } from './calendar.loader';
 import { EventStatus } from './event-enums';
-import { byTime, orderByTime } from './event-order';
+import { byTime, eventOrder, EventOrderField } from './event-order';
 import { type EventRow } from './event.loader';
 import { expectedAgenda } from './expected-agenda';
 
@@ -30,7 +30,7 @@ const storedAgenda = (context: Context, kind: ActorKind, { after, first, statuse
     kind,
     where: [{ sql: 'e.latest > ?', params: [after] }, inList('e.status', statuses)],
     duringMembership: true,
-    order: orderByTime(false, true),
+    order: eventOrder(EventOrderField.TIME, false, true),
     backward: false,
     limit: first,
   });

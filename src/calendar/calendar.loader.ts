@@ -4,7 +4,7 @@ import { inList } from '../shared/in-list';
 import { type Condition, conditionsOf, orderBy, type OrderTerm } from '../shared/list-source';
 import { type Reader, type SqlValue } from '../shared/reader';
 import { cardColumns, type EventRow } from './event.loader';
-import { type Way, waysOf } from './organised-by';
+import { OWN, type Way, waysOf } from './organised-by';
 
 /** Which stored events of an actor's calendar, and how many of them. */
 export interface CalendarQuestion {
@@ -14,6 +14,8 @@ export interface CalendarQuestion {
   where: Condition[];
   /** Whether the events of a coalition count only while the actor can have been in it. */
   duringMembership: boolean;
+  /** In whose calendars the events of an actor's calendar stand, where that is known without the database. */
+  organisersOf?: (actorId: string) => string[];
   /** An order of the events `e`, and whether it is read from its end. */
   order: OrderTerm<EventRow>[];
   backward: boolean;
@@ -56,14 +58,20 @@ const union = (selects: Select[]): Select => ({
 });
 
 /** The first of one actor's events in one way. An event comes twice where two memberships in one coalition lead to it. */
-const firstOfOne = (way: Way, actorId: string, question: CalendarQuestion): Select => {
-  const { sql, params } = branch(way, [actorId], question, ['e.earliest', 'e.latest']);
-  const distinct = sql.replace('select', 'select distinct');
+const firstOfOne = (way: Way, organiserIds: readonly string[], question: CalendarQuestion): Select => {
+  const { sql, params } = branch(way, organiserIds, question, ['e.earliest', 'e.latest']);
+  const select = way.isMembership ? sql.replace('select', 'select distinct') : sql;
   const order = orderBy(question.order, question.backward);
-  return {
-    sql: `select found.ownerId, found.eventId from (${distinct} order by ${order} limit ${question.limit}) found`,
-    params,
-  };
+  return { sql: `select found.eventId from (${select} order by ${order} limit ${question.limit}) found`, params };
+};
+
+const eventsOfOne = async (reader: Reader, actorId: string, question: CalendarQuestion): Promise<EventRow[]> => {
+  const organiserIds = question.organisersOf?.(actorId);
+  const ways = organiserIds ? OWN : waysOf(question.kind);
+  const found = union(ways.map((way) => firstOfOne(way, organiserIds ?? [actorId], question)));
+  const order = orderBy(question.order, question.backward);
+  const sql = `select ${cardColumns('e')} from (${found.sql}) x join events e on e.id = x.eventId order by ${order} limit ${question.limit}`;
+  return reader.rows<EventRow>(sql, found.params);
 };
 
 /** The same for each of several actors. Rows of two memberships in one coalition share their place. */
@@ -77,24 +85,29 @@ const firstOfEach = (way: Way, actorIds: readonly string[], question: CalendarQu
   };
 };
 
+const eventsOfEach = async (
+  reader: Reader,
+  actorIds: readonly string[],
+  question: CalendarQuestion,
+): Promise<EventRow[][]> => {
+  const found = union(waysOf(question.kind).map((way) => firstOfEach(way, actorIds, question)));
+  const order = orderBy(question.order, question.backward);
+  const rows = await reader.rows<EventRow & { ownerId: string }>(
+    `select x.ownerId, ${cardColumns('e')} from (${found.sql}) x join events e on e.id = x.eventId order by ${order}`,
+    found.params,
+  );
+  const calendars = new Map<string, EventRow[]>(actorIds.map((id) => [id, []]));
+  for (const { ownerId, ...row } of rows) calendars.get(ownerId)!.push(row);
+  return actorIds.map((id) => calendars.get(id)!.slice(0, question.limit));
+};
+
 /** The first events in the calendars of actors, in one statement for all of them, in the order in which they are read. */
 export const calendarLoader = (reader: Reader, question: CalendarQuestion): DataLoader<string, EventRow[]> =>
   new DataLoader(
-    async (actorIds) => {
-      const found = union(
-        waysOf(question.kind).map((way) =>
-          actorIds.length === 1 ? firstOfOne(way, actorIds[0], question) : firstOfEach(way, actorIds, question),
-        ),
-      );
-      const order = orderBy(question.order, question.backward);
-      const rows = await reader.rows<EventRow & { ownerId: string }>(
-        `select x.ownerId, ${cardColumns('e')} from (${found.sql}) x join events e on e.id = x.eventId order by ${order}`,
-        found.params,
-      );
-      const calendars = new Map<string, EventRow[]>(actorIds.map((id) => [id, []]));
-      for (const { ownerId, ...row } of rows) calendars.get(ownerId)!.push(row);
-      return actorIds.map((id) => calendars.get(id)!.slice(0, question.limit));
-    },
+    async (actorIds) =>
+      actorIds.length === 1
+        ? [await eventsOfOne(reader, actorIds[0], question)]
+        : eventsOfEach(reader, actorIds, question),
     { maxBatchSize: MAX_ACTORS },
   );
 

@@ -5,16 +5,14 @@ import { type Instant } from '../shared/instant';
 import { OrderDirection } from '../shared/order-direction';
 import { MAX_PAGE, PageArgs } from '../shared/page-args';
 import { EventKind, EventStatus } from './event-enums';
-
-export enum EventOrderField {
-  TIME = 'TIME',
-}
+import { EventOrderField } from './event-order';
 
 registerEnumType(EventOrderField, {
   name: 'EventOrderField',
   description: 'What events are ordered by.',
   valuesConfig: {
     TIME: { description: 'When they can begin at the earliest, then when they are surely over; without a time last.' },
+    START: { description: 'When they can begin at the earliest; without a time last.' },
   },
 });
 

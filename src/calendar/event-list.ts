@@ -1,9 +1,10 @@
 import { ActorKind } from '../directory/actor-kind';
 import { type ActorRow } from '../directory/actor.loader';
 import { findActor } from '../directory/find-actor';
+import { REGISTER } from '../directory/register';
 import { Connection } from '../shared/connection';
 import { type Context } from '../shared/context';
-import { type Condition, type ListSource, type OrderTerm } from '../shared/list-source';
+import { type Condition, type ListSource } from '../shared/list-source';
 import { OrderDirection } from '../shared/order-direction';
 import { Page } from '../shared/page';
 import { type PageArgs, windowOf } from '../shared/page-args';
@@ -11,13 +12,18 @@ import { keysetOf } from '../shared/page-loader';
 import { calendarCounter, calendarLoader, type CalendarQuestion } from './calendar.loader';
 import { organisedBy, sortConditions, timeConditions } from './event-filter';
 import { type EventListArgs } from './event-list.input';
-import { orderByTime } from './event-order';
+import { eventOrder, EventOrderField } from './event-order';
 import { cardColumns, type EventRow } from './event.loader';
 
-const ORDER_NAME = 'Event TIME';
-
-const orderOf = ({ orderBy, filter }: EventListArgs): OrderTerm<EventRow>[] =>
-  orderByTime(orderBy?.direction === OrderDirection.DESC, timeConditions(filter ?? {}).length > 0);
+/** The order, with the name that its cursors carry. */
+const orderOf = ({ orderBy, filter }: EventListArgs): Pick<ListSource<EventRow>, 'orderName' | 'order'> => {
+  const field = orderBy?.field ?? EventOrderField.TIME;
+  const allTimed = timeConditions(filter ?? {}).length > 0;
+  return {
+    orderName: `Event ${field}`,
+    order: eventOrder(field, orderBy?.direction === OrderDirection.DESC, allTimed),
+  };
+};
 
 const conditionsOf = ({ filter }: EventListArgs): Condition[] => [
   ...timeConditions(filter ?? {}),
@@ -53,8 +59,18 @@ const calendarPage = async (
 ): Promise<Connection<EventRow>> => {
   const { rows, count } = context.use(calendars);
   const window = windowOf(args);
-  const listed = { orderName: ORDER_NAME, order: orderOf(args) };
-  const whole = { kind, where, duringMembership: false, order: listed.order, backward: window.backward, limit: 0 };
+  const listed = orderOf(args);
+  const register = context.resource(REGISTER);
+  const organisersOf = (id: string) => (kind === ActorKind.COALITION ? [id] : [id, ...register.coalitionsOf(id)]);
+  const whole: CalendarQuestion = {
+    kind,
+    where,
+    duringMembership: false,
+    organisersOf,
+    order: listed.order,
+    backward: window.backward,
+    limit: 0,
+  };
   const page = { ...whole, where: [...where, ...keysetOf(listed, window)], limit: window.limit + 1 };
   const found = await rows(page).load(actorId);
   return new Connection(Page.of(listed, window, [...found], () => count(whole).load(actorId)));
@@ -84,8 +100,7 @@ export const listEvents = async (context: Context, args: EventListArgs): Promise
     columns: cardColumns('e'),
     from: 'events e',
     where: [...conditionsOf(args), ...(organiser === null ? [organisedBy(null)] : [])],
-    orderName: ORDER_NAME,
-    order: orderOf(args),
+    ...orderOf(args),
   };
   return new Connection(await context.pages.page(source, args));
 };
@@ -96,14 +111,12 @@ export const eventsOfSeries = async (
   seriesId: string,
   args: PageArgs,
 ): Promise<Connection<EventRow>> => {
-  const order = orderByTime(false, false);
   const source = {
     columns: cardColumns('e'),
     from: 'events e',
     key: 'e.series_id',
     where: [],
-    orderName: ORDER_NAME,
-    order,
+    ...orderOf(args),
   };
   return new Connection(await context.pages.pageOf<EventRow>(source, seriesId, args));
 };

@@ -12,15 +12,23 @@ interface Placed {
 export const byTime = (a: Placed, b: Placed): number =>
   a.earliest! - b.earliest! || a.latest! - b.latest! || (a.id < b.id ? -1 : Number(a.id > b.id));
 
+/** What events are ordered by: TIME looks at both bounds, START at the first alone. */
+export enum EventOrderField {
+  TIME = 'TIME',
+  START = 'START',
+}
+
 /**
- * The same order of the events `e` as SQL. Events without a time come last; where it is known that there are none, the
- * bare columns let both databases walk an index.
+ * The orders of the events `e` as SQL. Events without a time come last; where it is known that there are none, the bare
+ * columns let both databases walk an index.
  */
-export const orderByTime = (descending: boolean, allTimed: boolean): OrderTerm<EventRow>[] => {
-  const column = (name: string) => (allTimed ? `e.${name}` : `coalesce(e.${name}, ${FAR_FUTURE})`);
-  return [
-    { sql: column('earliest'), descending, value: (row) => row.earliest ?? FAR_FUTURE, type: 'number' },
-    { sql: column('latest'), descending, value: (row) => row.latest ?? FAR_FUTURE, type: 'number' },
-    { sql: 'e.id', descending, value: (row) => row.id, type: 'string' },
-  ];
+export const eventOrder = (field: EventOrderField, descending: boolean, allTimed: boolean): OrderTerm<EventRow>[] => {
+  const bound = (name: 'earliest' | 'latest'): OrderTerm<EventRow> => ({
+    sql: allTimed ? `e.${name}` : `coalesce(e.${name}, ${FAR_FUTURE})`,
+    descending,
+    value: (row) => row[name] ?? FAR_FUTURE,
+    type: 'number',
+  });
+  const id: OrderTerm<EventRow> = { sql: 'e.id', descending, value: (row) => row.id, type: 'string' };
+  return field === EventOrderField.START ? [bound('earliest'), id] : [bound('earliest'), bound('latest'), id];
 };

@@ -12,7 +12,8 @@ export interface Way {
 
 const CO_ORGANISER = `p.role = '${ParticipationRole.ORGANISER}'`;
 
-const OWN: Way[] = [
+/** What an actor organises itself. */
+export const OWN: Way[] = [
   { from: 'events e', actor: 'e.organiser_id', where: '1 = 1', isMembership: false },
   {
     from: 'participations p join events e on e.id = p.event_id',

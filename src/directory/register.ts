@@ -71,6 +71,12 @@ export class Register {
     return this.list(this.byMember, actorId);
   }
 
+  /** The ids of the coalitions that an actor is or was in, each once. */
+  coalitionsOf(actorId: string): string[] {
+    const { coalitions } = this.memberships;
+    return [...new Set(Array.from(this.membershipsOf(actorId), (place) => this.actors[coalitions[place]].id))];
+  }
+
   /** The places of the memberships that a coalition is made of. */
   membersOf(coalitionId: string): Int32Array {
     return this.list(this.byCoalition, coalitionId);

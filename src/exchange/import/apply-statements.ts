@@ -1,4 +1,4 @@
-import { type SeedProblem } from '../seeds/seed.problem';
+import { type SeedProblem } from '../seeds/seed-problem';
 import { keyName } from './ids';
 import { uuidV5 } from '../../shared/uuid';
 import { type Row, type Statement } from './row';

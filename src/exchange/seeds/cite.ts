@@ -1,6 +1,6 @@
 import { Basis } from '../../directory/basis';
 import { type Place, type SeedCitation, type SeedFact } from './seed';
-import { type Path } from './yaml.text';
+import { type Path } from './yaml-text';
 
 interface Cited {
   inferred?: string;

@@ -1,5 +1,5 @@
 import { occurrences } from '../../../src/calendar/time/rhythm';
-import { checkSeeds } from '../../../src/exchange/seeds/check.seeds';
+import { checkSeeds } from '../../../src/exchange/seeds/check-seeds';
 import { type Seed, type SeedFact } from '../../../src/exchange/seeds/seed';
 import { seedFiles, seedOf, textOf } from './support';
 

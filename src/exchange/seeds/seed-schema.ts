@@ -10,7 +10,7 @@ import { PurposeKind } from '../../directory/purpose.entity';
 import { SourceKind } from '../../directory/source-kind';
 import { Language } from '../../shared/language';
 import { type RhythmPrecision } from '../../calendar/time/rhythm';
-import { type IdentifierScheme, identifierProblem } from './identifier.problem';
+import { type IdentifierScheme, identifierProblem } from './identifier-problem';
 import {
   checked,
   duration,
@@ -28,7 +28,7 @@ import {
   timeZone,
   url,
   whole,
-} from './schema.parts';
+} from './schema-parts';
 
 const RULE_PRECISIONS = ['TIME', 'DAY', 'MONTH', 'SPAN'] as const satisfies readonly RhythmPrecision[];
 

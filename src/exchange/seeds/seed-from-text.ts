@@ -2,11 +2,11 @@ import { ActorKind } from '../../directory/actor-kind';
 import { NameKind } from '../../directory/name-kind';
 import { normaliseOrganisationNumber } from '../../directory/organisation-number';
 import { cite, type CitedItem, each, type Scope } from './cite';
-import { IDENTIFIER_SCHEMES, type IdentifierScheme } from './identifier.problem';
+import { IDENTIFIER_SCHEMES, type IdentifierScheme } from './identifier-problem';
 import { type LocalText, type Place, type Seed, type SeedActor } from './seed';
-import { organiserLists } from './organiser.lists';
-import { type SeedText } from './seed.schema';
-import { type Path } from './yaml.text';
+import { organiserLists } from './organiser-lists';
+import { type SeedText } from './seed-schema';
+import { type Path } from './yaml-text';
 
 type Items<Key extends 'organisations' | 'people' | 'coalitions'> = NonNullable<SeedText[Key]>['items'][number];
 type AnyActor = Items<'organisations'> | Items<'people'> | Items<'coalitions'>;

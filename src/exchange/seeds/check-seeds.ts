@@ -1,10 +1,10 @@
-import { actorsOf, type KnownActors } from './known.actors';
-import { actorProblems } from './actor.problems';
+import { actorsOf, type KnownActors } from './known-actors';
+import { actorProblems } from './actor-problems';
 import { didYouMean } from './nearest';
-import { partOfCycles } from './part.of.cycles';
+import { partOfCycles } from './part-of-cycles';
 import { references } from './references';
 import { type Seed, type SeedFact } from './seed';
-import { MOST_PROBLEMS, type SeedProblem, tellable } from './seed.problem';
+import { MOST_PROBLEMS, type SeedProblem, tellable } from './seed-problem';
 
 /** What is there already, for files that are added to a database: slugs of actors with type and kind, and other slugs. */
 export interface Known {

@@ -1,7 +1,7 @@
-import { checkSeeds, type Known } from '../../../src/exchange/seeds/check.seeds';
+import { checkSeeds, type Known } from '../../../src/exchange/seeds/check-seeds';
 import { ActorKind } from '../../../src/directory/actor-kind';
 import { OrganisationKind } from '../../../src/directory/organisation-kind';
-import { problemText } from '../../../src/exchange/seeds/seed.problem';
+import { problemText } from '../../../src/exchange/seeds/seed-problem';
 import { fileWith, seedOf } from './support';
 
 /** Files named a.yaml, b.yaml …, each with a source of its letter. */

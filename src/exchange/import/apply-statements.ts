@@ -5,7 +5,16 @@ import { type Row, type Statement } from './row';
 import { borneOnlyBy, sourcesIn, type State } from './state';
 
 /** What two documents may say differently: the first prevails. */
-const SOFT = new Set(['position', 'description', 'descriptionEn', 'classification', 'label', 'location', 'url']);
+const SOFT = new Set([
+  'position',
+  'description',
+  'descriptionEn',
+  'classification',
+  'label',
+  'location',
+  'url',
+  'website',
+]);
 
 export interface Applied {
   after: State;

@@ -26,8 +26,7 @@ export function checkSeeds(seeds: readonly Seed[], known: Known = NOTHING): Seed
   const hint = (slug: string, among: Iterable<string>) => (hints-- > 0 ? didYouMean(slug, among) : '');
   const dangling = seeds.flatMap((seed) =>
     [...references(seed)].flatMap(({ to, slug, types, fact, key }): SeedProblem[] => {
-      const place = { ...fact.place, field: [fact.place.field, key].filter(Boolean).join('.') };
-      const say = (message: string) => [{ file: seed.file, ...place, message }];
+      const say = (message: string) => [{ file: seed.file, ...fact.placeOf(key), message }];
       if (!slugs[to].has(slug)) return say(`no ${to} has the slug "${slug}"${hint(slug, slugs[to])}`);
       const type = to === 'actor' ? actors.get(slug)?.type : undefined;
       if (type === undefined || types.includes(type)) return [];

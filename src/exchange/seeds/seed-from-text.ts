@@ -67,6 +67,7 @@ function actor(seed: Seed, type: SeedActor['type'], item: AnyActor, scope: Scope
     ...{ slug, type, kind: ('kind' in item && item.kind) || null },
     classification: ('classification' in item && item.classification) || null,
     description: item.description ?? null,
+    website: ('website' in item && item.website) || null,
     ...{ period: coalition?.period ?? null, statedMemberCount: coalition?.statedMemberCount ?? null },
     ...cite(cited, scope, placeOf),
   });

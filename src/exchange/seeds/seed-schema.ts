@@ -113,6 +113,7 @@ const actor = (checks: SeedChecks) => ({
 /** The keys of an actor that others can be part of, and in whose calendar things can stand. */
 const body = (checks: SeedChecks) => ({
   ...actor(checks),
+  website: url.optional(),
   partOf: listOf(factOr('whole', { whole: slug, period: period(checks.edtfProblem).optional() })),
   themes: listOf(factOr('theme', { theme: slug })),
   series: listOf(series(checks)),

@@ -1,11 +1,20 @@
-import { type SeedProblem } from '../seeds/seed.problem';
+import { type SeedProblem } from '../seeds/seed-problem';
 import { keyName } from './ids';
 import { uuidV5 } from '../../shared/uuid';
 import { type Row, type Statement } from './row';
 import { borneOnlyBy, sourcesIn, type State } from './state';
 
 /** What two documents may say differently: the first prevails. */
-const SOFT = new Set(['position', 'description', 'descriptionEn', 'classification', 'label', 'location', 'url']);
+const SOFT = new Set([
+  'position',
+  'description',
+  'descriptionEn',
+  'classification',
+  'label',
+  'location',
+  'url',
+  'website',
+]);
 
 export interface Applied {
   after: State;

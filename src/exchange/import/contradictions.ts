@@ -1,5 +1,5 @@
 import { NameKind } from '../../directory/name-kind';
-import { type SeedProblem } from '../seeds/seed.problem';
+import { type SeedProblem } from '../seeds/seed-problem';
 import { type Row, type RowType, type Statement } from './row';
 import { type State } from './state';
 

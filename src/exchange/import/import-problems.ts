@@ -1,5 +1,5 @@
 import { StartError } from '../../shared/errors';
-import { MOST_PROBLEMS, type SeedProblem, problemText } from '../seeds/seed.problem';
+import { MOST_PROBLEMS, type SeedProblem, problemText } from '../seeds/seed-problem';
 
 /** What is wrong with files that were to be loaded, each with its place. Nothing of them has been loaded. */
 export class ImportProblems extends StartError {

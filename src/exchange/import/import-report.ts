@@ -1,4 +1,4 @@
-import { type SeedProblem } from '../seeds/seed.problem';
+import { type SeedProblem } from '../seeds/seed-problem';
 import { type ImportCounts } from './changes';
 import { ROW_TYPES, type RowType } from './row';
 

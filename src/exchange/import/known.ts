@@ -1,4 +1,4 @@
-import { type Known } from '../seeds/check.seeds';
+import { type Known } from '../seeds/check-seeds';
 import { type Seed } from '../seeds/seed';
 import { type Slugs } from './read-slugs';
 import { type Row } from './row';

@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm';
-import { type SeedProblem } from '../seeds/seed.problem';
+import { type SeedProblem } from '../seeds/seed-problem';
 import { ROW_TYPES, type Statement } from './row';
 import { tableOf } from './table';
 

@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { OrganisationKind } from '../../directory/organisation-kind';
 import { type Instant } from '../../shared/instant';
-import { checkSeeds } from '../seeds/check.seeds';
+import { checkSeeds } from '../seeds/check-seeds';
 import { type Seed } from '../seeds/seed';
 import { applyStatements } from './apply-statements';
 import { changesBetween } from './changes';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { readSeedFile } from '../seeds/read.seed.file';
-import { SEED_CHECKS } from '../seeds/seed.checks';
+import { readSeedFile } from '../seeds/read-seed-file';
+import { SEED_CHECKS } from '../seeds/seed-checks';
 import { type Seed } from '../seeds/seed';
-import { type SeedProblem } from '../seeds/seed.problem';
+import { type SeedProblem } from '../seeds/seed-problem';
 import { ImportProblems } from './import-problems';
 
 const unreadable = (file: string, error: unknown): SeedProblem => ({

@@ -1,12 +1,12 @@
 import { SourceKind } from '../../directory/source-kind';
 import { type Seed } from '../seeds/seed';
-import { type SeedProblem } from '../seeds/seed.problem';
-import { actorStatements } from './actor.statements';
-import { calendarStatements } from './calendar.statements';
-import { coalitionStatements } from './coalition.statements';
+import { type SeedProblem } from '../seeds/seed-problem';
+import { actorStatements } from './actor-statements';
+import { calendarStatements } from './calendar-statements';
+import { coalitionStatements } from './coalition-statements';
 import { type Ids } from './ids';
 import { type Statement } from './row';
-import { sourceStatements } from './source.statements';
+import { sourceStatements } from './source-statements';
 import { Statements } from './statements';
 
 /** What the files state, row by row; documents before registers, whose words count less. */

@@ -1,6 +1,6 @@
 import { TimeError } from '../../calendar/time/time-error';
 import { type Seed, type SeedFact } from '../seeds/seed';
-import { type SeedProblem } from '../seeds/seed.problem';
+import { type SeedProblem } from '../seeds/seed-problem';
 import { type Ids, keyName, type Slugged } from './ids';
 import { type RowType, type Statement, type Values } from './row';
 

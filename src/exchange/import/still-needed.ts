@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm';
-import { type SeedProblem } from '../seeds/seed.problem';
+import { type SeedProblem } from '../seeds/seed-problem';
 import { ENTITY_OF, type Row, type RowType } from './row';
 import { batchesOf } from './table';
 

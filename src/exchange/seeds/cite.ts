@@ -1,6 +1,6 @@
 import { Basis } from '../../directory/basis';
 import { type Place, type SeedCitation, type SeedFact } from './seed';
-import { type Path } from './yaml.text';
+import { type Path } from './yaml-text';
 
 interface Cited {
   inferred?: string;
@@ -38,8 +38,15 @@ export function cite(item: CitedItem, scope: Scope, placeOf: (path: Path) => Pla
   const fields = Object.entries(item.fields ?? {}).flatMap(([field, said]) =>
     said ? [citation({ ...said, locator: said.locator ?? locator }, field)] : [],
   );
-  return { place: placeOf(scope.path), citations: [citation({ ...item, locator }, null), ...fields] };
+  return {
+    place: placeOf(scope.path),
+    placeOf: (key) => keyPlace(placeOf([...scope.path, key]), key),
+    citations: [citation({ ...item, locator }, null), ...fields],
+  };
 }
+
+const keyPlace = (place: Place, key: string): Place =>
+  place.field.endsWith(`.${key}`) ? place : { ...place, field: `${place.field}.${key}` };
 
 /** Each item of a list or group with its scope; what a group says (`locator`, `inferred`) holds for items that do not say it themselves. */
 export function each<Item>(

@@ -3,7 +3,7 @@ import { type Seed, type SeedActor, type SeedFact } from './seed';
 
 type Type = SeedActor['type'];
 
-/** One slug that a fact points to, where (`key`), and what sort of thing it may be. */
+/** One slug that a fact points to, under which `key`, and what sort of thing it may be. */
 export interface Reference {
   to: 'actor' | 'theme' | 'series';
   slug: string;
@@ -21,21 +21,22 @@ export function* references(seed: Seed): Generator<Reference> {
     slug === null ? [] : [{ to: 'actor', slug, types, fact, key }];
 
   yield* actor(seed.source, 'publisher', seed.source.publisher);
-  for (const fact of seed.partOf) yield* actor(fact, '', fact.whole, [type.get(fact.part) ?? ActorKind.ORGANISATION]);
+  for (const fact of seed.partOf)
+    yield* actor(fact, 'whole', fact.whole, [type.get(fact.part) ?? ActorKind.ORGANISATION]);
   for (const fact of seed.memberships) {
-    yield* actor(fact, '', fact.member);
+    yield* actor(fact, 'actor', fact.member);
     yield* actor(fact, 'onBehalfOf', fact.onBehalfOf);
   }
   for (const fact of seed.positions) yield* actor(fact, 'organisation', fact.organisation, [ActorKind.ORGANISATION]);
   for (const fact of seed.mandates) yield* actor(fact, 'actor', fact.actor);
   for (const fact of seed.participations) {
-    yield* actor(fact, '', fact.actor);
+    yield* actor(fact, 'actor', fact.actor);
     yield* actor(fact, 'onBehalfOf', fact.onBehalfOf);
   }
   for (const fact of seed.themes)
     if (fact.broader !== null) yield { to: 'theme', slug: fact.broader, types: ANY, fact, key: 'broader' };
   for (const fact of [...seed.actorThemes, ...seed.eventThemes])
-    yield { to: 'theme', slug: fact.theme, types: ANY, fact, key: '' };
+    yield { to: 'theme', slug: fact.theme, types: ANY, fact, key: 'theme' };
   for (const fact of seed.events)
     if (fact.series !== null) yield { to: 'series', slug: fact.series, types: ANY, fact, key: 'series' };
   for (const fact of seed.series)

@@ -1,5 +1,5 @@
 import { type Seed, type SeedFact } from './seed';
-import { type SeedProblem } from './seed.problem';
+import { type SeedProblem } from './seed-problem';
 
 interface Kind<Fact extends SeedFact> {
   facts: Fact[];

@@ -36,6 +36,8 @@ export interface SeedCitation {
 /** Each fact cites the source of its file; the first citation is that of the whole fact. */
 export interface SeedFact {
   place: Place;
+  /** Where one of its keys stands. A plain text stands for its one key. */
+  placeOf: (key: string) => Place;
   citations: SeedCitation[];
 }
 
@@ -70,6 +72,7 @@ export interface SeedActor extends SeedFact {
   kind: OrganisationKind | CoalitionKind | null;
   classification: string | null;
   description: LocalText | null;
+  website: string | null;
   period: string | null;
   statedMemberCount: number | null;
 }

@@ -1,6 +1,6 @@
 import { ImportProblems } from '../../../src/exchange/import/import-problems';
 import { importReport, reportText } from '../../../src/exchange/import/import-report';
-import { type SeedProblem } from '../../../src/exchange/seeds/seed.problem';
+import { type SeedProblem } from '../../../src/exchange/seeds/seed-problem';
 import { StartError } from '../../../src/shared/errors';
 
 const problem = (line: number): SeedProblem => ({

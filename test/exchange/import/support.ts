@@ -1,8 +1,8 @@
 import { type DataSource } from 'typeorm';
 import { loadSeeds } from '../../../src/exchange/import/load-seeds';
 import { type ImportReport } from '../../../src/exchange/import/import-report';
-import { readSeedFile } from '../../../src/exchange/seeds/read.seed.file';
-import { SEED_CHECKS } from '../../../src/exchange/seeds/seed.checks';
+import { readSeedFile } from '../../../src/exchange/seeds/read-seed-file';
+import { SEED_CHECKS } from '../../../src/exchange/seeds/seed-checks';
 import { type Seed } from '../../../src/exchange/seeds/seed';
 
 export const NOW = Date.UTC(2026, 10, 22);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { readSeedFile } from '../../../src/exchange/seeds/read.seed.file';
+import { readSeedFile } from '../../../src/exchange/seeds/read-seed-file';
 import { type Seed } from '../../../src/exchange/seeds/seed';
-import { SEED_CHECKS } from '../../../src/exchange/seeds/seed.checks';
-import { problemText } from '../../../src/exchange/seeds/seed.problem';
+import { SEED_CHECKS } from '../../../src/exchange/seeds/seed-checks';
+import { problemText } from '../../../src/exchange/seeds/seed-problem';
 
 const ROOT = resolve(__dirname, '../../..');
 

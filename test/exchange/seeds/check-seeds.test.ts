@@ -1,7 +1,7 @@
-import { checkSeeds, type Known } from '../../../src/exchange/seeds/check.seeds';
+import { checkSeeds, type Known } from '../../../src/exchange/seeds/check-seeds';
 import { ActorKind } from '../../../src/directory/actor-kind';
 import { OrganisationKind } from '../../../src/directory/organisation-kind';
-import { problemText } from '../../../src/exchange/seeds/seed.problem';
+import { problemText } from '../../../src/exchange/seeds/seed-problem';
 import { fileWith, seedOf } from './support';
 
 /** Files named a.yaml, b.yaml …, each with a source of its letter. */
@@ -30,18 +30,18 @@ describe('What does not agree between files', () => {
     [
       'an unknown slug, with the nearest',
       [SKOLVERKET, coalition('members: skolverkt')],
-      'b.yaml:3:40 coalitions[0].members: no actor has the slug "skolverkt" (did you mean "skolverket"?)',
+      'b.yaml:3:40 coalitions[0].members.actor: no actor has the slug "skolverkt" (did you mean "skolverket"?)',
     ],
-    ['an unknown theme', [coalition('themes: x')], 'a.yaml:3:40 coalitions[0].themes: no theme has the slug "x"'],
+    ['an unknown theme', [coalition('themes: x')], 'a.yaml:3:40 coalitions[0].themes.theme: no theme has the slug "x"'],
     [
       'a position at a coalition',
       [`${coalition('')}\npeople: [{ slug: p, name: P, positions: { organisation: c, title: T } }]`],
-      'a.yaml:4:30 people[0].positions.organisation: expected the slug of ORGANISATION, but "c" is COALITION',
+      'a.yaml:4:43 people[0].positions.organisation: expected the slug of ORGANISATION, but "c" is COALITION',
     ],
     [
       'a coalition as part of an organisation',
       [SKOLVERKET, coalition('partOf: skolverket')],
-      'b.yaml:3:40 coalitions[0].partOf: expected the slug of COALITION, but "skolverket" is ORGANISATION',
+      'b.yaml:3:40 coalitions[0].partOf.whole: expected the slug of COALITION, but "skolverket" is ORGANISATION',
     ],
     [
       'one slug for two sorts of actor',
@@ -98,6 +98,20 @@ describe('What does not agree between files', () => {
       'a.yaml:2:49 organisations[0].partOf: "o" would be part of itself by way of "o"',
     ],
   ])('%s', (_name, files, problem) => expect(problems(...files)).toEqual([problem]));
+
+  it.each([
+    ['members: [nobody]', '3:50 coalitions[0].members[0].actor'],
+    ['members: [{ actor: nobody }]', '3:52 coalitions[0].members[0].actor'],
+    ['members: { locator: page 1, items: [nobody] }', '3:76 coalitions[0].members.items[0].actor'],
+    ['partOf: [{ period: 2020/.., whole: nobody }]', '3:68 coalitions[0].partOf[0].whole'],
+    [
+      'events: { slug: e, title: E, when: 2021, participants: [nobody] }',
+      '3:96 coalitions[0].events.participants[0].actor',
+    ],
+    ['mandates: { kind: GOAL, title: T, actor: nobody }', '3:74 coalitions[0].mandates.actor'],
+  ])('where a reference leads nowhere, in words and in keys: %s', (line, place) =>
+    expect(problems(coalition(line))).toEqual([`a.yaml:${place}: no actor has the slug "nobody"`]),
+  );
 
   it('parts that go in a circle, but not what leads to it', () => {
     const unit = (slug: string, whole: string) => `{ slug: ${slug}, kind: UNIT, name: ${slug}, partOf: ${whole} }`;

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../calendar/time/parse-edtf';
 import { parseRule } from '../../calendar/time/rule';
 import { TimeError } from '../../calendar/time/time-error';
-import { type SeedChecks, type TextCheck } from './schema.parts';
+import { type SeedChecks, type TextCheck } from './schema-parts';
 
 const refusalOf =
   (read: (text: string) => unknown): TextCheck =>

@@ -10,7 +10,7 @@ import { PurposeKind } from '../../directory/purpose.entity';
 import { SourceKind } from '../../directory/source-kind';
 import { Language } from '../../shared/language';
 import { type RhythmPrecision } from '../../calendar/time/rhythm';
-import { type IdentifierScheme, identifierProblem } from './identifier.problem';
+import { type IdentifierScheme, identifierProblem } from './identifier-problem';
 import {
   checked,
   duration,
@@ -28,7 +28,7 @@ import {
   timeZone,
   url,
   whole,
-} from './schema.parts';
+} from './schema-parts';
 
 const RULE_PRECISIONS = ['TIME', 'DAY', 'MONTH', 'SPAN'] as const satisfies readonly RhythmPrecision[];
 
@@ -113,6 +113,7 @@ const actor = (checks: SeedChecks) => ({
 /** The keys of an actor that others can be part of, and in whose calendar things can stand. */
 const body = (checks: SeedChecks) => ({
   ...actor(checks),
+  website: url.optional(),
   partOf: listOf(factOr('whole', { whole: slug, period: period(checks.edtfProblem).optional() })),
   themes: listOf(factOr('theme', { theme: slug })),
   series: listOf(series(checks)),

@@ -1,7 +1,7 @@
 import { type z } from 'zod';
 import { didYouMean } from './nearest';
-import { type SeedProblem } from './seed.problem';
-import { type YamlText } from './yaml.text';
+import { type SeedProblem } from './seed-problem';
+import { type YamlText } from './yaml-text';
 
 const NOUNS: Record<string, string> = { string: 'text', object: 'keys with values', array: 'a list', record: 'keys' };
 

@@ -2,9 +2,9 @@ import { ActorKind } from '../../directory/actor-kind';
 import { ORGANISATION_NUMBER } from '../../directory/identifier.rules';
 import { NameKind } from '../../directory/name-kind';
 import { OrganisationKind } from '../../directory/organisation-kind';
-import { type KnownActors } from './known.actors';
+import { type KnownActors } from './known-actors';
 import { type Seed, type SeedFact } from './seed';
-import { type SeedProblem } from './seed.problem';
+import { type SeedProblem } from './seed-problem';
 
 type InFile<Fact> = Fact & { file: string };
 

@@ -56,6 +56,10 @@ describe('A broken file is answered with line, column, field and what was expect
       event('when: 2021, duration: an hour'),
       'a.yaml:4:47 coalitions[0].events[0].duration: expected an ISO 8601 duration such as PT1H30M, found "an hour"',
     ],
+    [
+      organisation('website: www.a.se'),
+      'a.yaml:4:5 organisations[0].website: expected a web address that starts with https://, found "www.a.se"',
+    ],
     [event('kind: MEETING'), 'a.yaml:4:14 coalitions[0].events[0]: "when" is missing here'],
     [
       event('when: 2021, occurrenceOf: 2021'),

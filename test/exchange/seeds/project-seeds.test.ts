@@ -1,5 +1,5 @@
 import { occurrences } from '../../../src/calendar/time/rhythm';
-import { checkSeeds } from '../../../src/exchange/seeds/check.seeds';
+import { checkSeeds } from '../../../src/exchange/seeds/check-seeds';
 import { type Seed, type SeedFact } from '../../../src/exchange/seeds/seed';
 import { seedFiles, seedOf, textOf } from './support';
 
@@ -47,6 +47,11 @@ describe('The seeds', () => {
     for (const file of seedFiles) expect(textOf(file)).not.toMatch(/@|\+46|\b0\d{1,2}-\d{5}/);
   });
 
+  it('tell documents from registers', () =>
+    expect(seeds.map(({ source }) => source.kind)).toEqual(
+      'PRESENTATION ARTICLE PRESENTATION WEB_PAGE REGISTER REGISTER WEB_PAGE'.split(' '),
+    ));
+
   it.each([
     ['likvardig-utbildning', 14, 0],
     ['koalitionen-jamlik-fullgangen-skola', 25, 3],
@@ -83,7 +88,10 @@ describe('The seeds', () => {
       'regionala-dialoger-omgangar',
       { rule: 'FREQ=YEARLY;BYMONTH=1', precision: 'SPAN', spanMonths: 4, starts: '2023-01' },
     ],
-    ['koalitionen-jamlik-fullgangen-skola-moten', { rule: null, schedule: { count: 4, season: 'SPRING', year: null } }],
+    [
+      'koalitionen-jamlik-fullgangen-skola-moten',
+      { rule: null, schedule: { count: 4, season: 'SPRING', year: null }, attendance: ['ONLINE'] },
+    ],
   ])('%s recurs as its document says', (slug, expected) => expect(series(slug)).toMatchObject(expected));
 
   it.each([
@@ -119,6 +127,63 @@ describe('The seeds', () => {
   it('infers the organisations of the steering group as members, and states their people', () => {
     expect(members('fullfoljda-studier').flatMap(inferred)).toEqual([null, null, null, null, null, null]);
     expect(members('fullfoljda-studier-styrgrupp').flatMap(inferred)).toEqual([]);
+  });
+
+  it('infers the themes that a document does not name', () => {
+    const links = [...all('actorThemes'), ...all('eventThemes')].filter((link) => inferred(link).length > 0);
+    expect(links.map(({ of, theme }) => `${of} ${theme}`)).toEqual([
+      'framjande-arbete-0-19-ar fullfoljd-utbildning',
+      'koalitionen-jamlik-fullgangen-skola likvardighet',
+      'koalitionen-jamlik-fullgangen-skola social-hallbarhet',
+      'muvah fullfoljd-utbildning',
+      'spsm-och-utbildningsaktorer specialpedagogik',
+      'spsm-och-regioner specialpedagogik',
+      'spsm-och-skr specialpedagogik',
+      'spsm-och-intresseorganisationer specialpedagogik',
+      'likvardig-utbildning-2021-10-12 likvardighet',
+    ]);
+  });
+
+  it('leaves open for whom somebody takes part where the document does', () => {
+    const behalf = ['koalitionen-jamlik-fullgangen-skola', 'muvah']
+      .flatMap(members)
+      .filter(({ member }) => types.get(member) === 'PERSON')
+      .map((one) => [one.member, one.onBehalfOf, inferred(one).join()]);
+    expect(behalf).toEqual([
+      ['nadine-flatt', 'erikshjalpen-framtidsverkstad-i-adolfsberg', 'onBehalfOf'],
+      ['anna-singhateh', null, ''],
+      ['teresa-tomasevic', null, ''],
+      ['anna-singhateh', 'malmo-stad', ',onBehalfOf'],
+      ['teresa-tomasevic', 'malmo-universitet', ',onBehalfOf'],
+    ]);
+    expect(all('memberships').filter(({ member }) => member === 'gloria-karin-lopez')).toEqual([]);
+  });
+
+  it('knows HIS and VGR only by inference, and parts only where they are said', () => {
+    const strand = members('framjande-arbete-0-19-ar').filter((one) => inferred(one).length > 0);
+    expect(strand.map(({ member }) => member)).toEqual([
+      'skaraborgs-kommunalforbund',
+      'hogskolan-i-skovde',
+      'folkhalsoenheten-i-skaraborg',
+    ]);
+    const parts = all('partOf').filter((one) => inferred(one).length > 0);
+    expect(parts.map(({ part, whole }) => `${part} ${whole}`)).toEqual([
+      'folkhalsoenheten-i-skaraborg vastra-gotalandsregionen',
+      'motesplats-social-innovation malmo-universitet',
+    ]);
+  });
+
+  it('has the targets of the mandates in both languages', () =>
+    expect(all('mandates').flatMap(({ target }) => (target ? [target] : []))).toEqual([
+      { sv: 'Under 10 % av eleverna utan gymnasiebetyg', en: 'Below 10 % of pupils without upper secondary grades' },
+      { sv: 'Avhopp under 9 %', en: 'Drop-outs below 9 %' },
+      { sv: '60 miljoner kronor', en: 'SEK 60 million' },
+    ]));
+
+  it('has the web site of every authority in the register', () => {
+    const sites = all('actors').flatMap(({ website }) => website ?? []);
+    expect(sites).toHaveLength(all('identifiers').filter(({ scheme }) => scheme === 'SE-ON').length);
+    for (const site of sites) expect(site).toMatch(/^https:\/\/www\.[a-z]+\.se(\/[a-z]+)?$/);
   });
 
   it('lets SPSM stand for Sweden', () =>

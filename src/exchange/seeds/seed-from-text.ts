@@ -2,11 +2,11 @@ import { ActorKind } from '../../directory/actor-kind';
 import { NameKind } from '../../directory/name-kind';
 import { normaliseOrganisationNumber } from '../../directory/organisation-number';
 import { cite, type CitedItem, each, type Scope } from './cite';
-import { IDENTIFIER_SCHEMES, type IdentifierScheme } from './identifier.problem';
+import { IDENTIFIER_SCHEMES, type IdentifierScheme } from './identifier-problem';
 import { type LocalText, type Place, type Seed, type SeedActor } from './seed';
-import { organiserLists } from './organiser.lists';
-import { type SeedText } from './seed.schema';
-import { type Path } from './yaml.text';
+import { organiserLists } from './organiser-lists';
+import { type SeedText } from './seed-schema';
+import { type Path } from './yaml-text';
 
 type Items<Key extends 'organisations' | 'people' | 'coalitions'> = NonNullable<SeedText[Key]>['items'][number];
 type AnyActor = Items<'organisations'> | Items<'people'> | Items<'coalitions'>;
@@ -67,6 +67,7 @@ function actor(seed: Seed, type: SeedActor['type'], item: AnyActor, scope: Scope
     ...{ slug, type, kind: ('kind' in item && item.kind) || null },
     classification: ('classification' in item && item.classification) || null,
     description: item.description ?? null,
+    website: ('website' in item && item.website) || null,
     ...{ period: coalition?.period ?? null, statedMemberCount: coalition?.statedMemberCount ?? null },
     ...cite(cited, scope, placeOf),
   });

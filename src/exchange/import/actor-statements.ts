@@ -12,8 +12,8 @@ export function actorStatements(statements: Statements): void {
   for (const actor of actors)
     statements.add(TYPE_OF_KIND[actor.type], actorId(actor.slug), actor, () => ({
       ...{ actorKind: actor.type, slug: actor.slug, kind: actor.kind, classification: actor.classification },
-      ...{ ...maybeTextValues('description', actor.description), statedMemberCount: actor.statedMemberCount },
-      ...periodValues(actor.period),
+      ...{ ...maybeTextValues('description', actor.description), website: actor.website },
+      ...{ statedMemberCount: actor.statedMemberCount, ...periodValues(actor.period) },
     }));
   for (const name of names) {
     const { actor, text, language, kind, period } = name;

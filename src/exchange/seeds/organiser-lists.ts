@@ -1,7 +1,7 @@
 import { cite, type CitedItem, each, type Scope } from './cite';
 import { type Place, type Seed } from './seed';
-import { type SeedText } from './seed.schema';
-import { type Path } from './yaml.text';
+import { type SeedText } from './seed-schema';
+import { type Path } from './yaml-text';
 
 type Body = NonNullable<SeedText['organisations'] | SeedText['coalitions']>['items'][number];
 

@@ -2,7 +2,7 @@ import { EventStatus } from '../../calendar/event-enums';
 import { checkRhythm } from '../../calendar/time/check-rhythm';
 import { TimeError } from '../../calendar/time/time-error';
 import { type Seed, type SeedEvent, type SeedFact, type SeedSeries } from './seed';
-import { type SeedProblem } from './seed.problem';
+import { type SeedProblem } from './seed-problem';
 
 /** What the calendar says against the rhythm as a whole: a start that does not fit its precision, an end before it … */
 function* wrongRhythm({ rule, precision, spanMonths, starts, ends, timeZone }: SeedSeries) {

@@ -1,12 +1,12 @@
 import { repeatedIn } from './repeated';
-import { type SeedChecks } from './schema.parts';
-import { problemsOf, sayIssue } from './schema.messages';
+import { type SeedChecks } from './schema-parts';
+import { problemsOf, sayIssue } from './schema-messages';
 import { type Seed } from './seed';
-import { seedFromText } from './seed.from.text';
-import { type SeedProblem, tellable } from './seed.problem';
-import { seedSchema } from './seed.schema';
-import { seriesProblems } from './series.problems';
-import { readYaml } from './yaml.text';
+import { seedFromText } from './seed-from-text';
+import { type SeedProblem, tellable } from './seed-problem';
+import { seedSchema } from './seed-schema';
+import { seriesProblems } from './series-problems';
+import { readYaml } from './yaml-text';
 
 export type SeedFileResult = { ok: true; seed: Seed } | { ok: false; problems: SeedProblem[] };
 

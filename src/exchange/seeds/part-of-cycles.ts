@@ -1,5 +1,5 @@
 import { type Seed, type SeedPartOf } from './seed';
-import { type SeedProblem } from './seed.problem';
+import { type SeedProblem } from './seed-problem';
 
 /** The links that remain when those are taken away, again and again, whose end has no link further: Kahn's algorithm (1962). */
 function withoutDeadEnds(links: SeedPartOf[], end: 'whole' | 'part', start: 'whole' | 'part'): SeedPartOf[] {

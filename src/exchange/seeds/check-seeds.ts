@@ -1,10 +1,10 @@
-import { actorsOf, type KnownActors } from './known.actors';
-import { actorProblems } from './actor.problems';
+import { actorsOf, type KnownActors } from './known-actors';
+import { actorProblems } from './actor-problems';
 import { didYouMean } from './nearest';
-import { partOfCycles } from './part.of.cycles';
+import { partOfCycles } from './part-of-cycles';
 import { references } from './references';
 import { type Seed, type SeedFact } from './seed';
-import { MOST_PROBLEMS, type SeedProblem, tellable } from './seed.problem';
+import { MOST_PROBLEMS, type SeedProblem, tellable } from './seed-problem';
 
 /** What is there already, for files that are added to a database: slugs of actors with type and kind, and other slugs. */
 export interface Known {
@@ -26,8 +26,7 @@ export function checkSeeds(seeds: readonly Seed[], known: Known = NOTHING): Seed
   const hint = (slug: string, among: Iterable<string>) => (hints-- > 0 ? didYouMean(slug, among) : '');
   const dangling = seeds.flatMap((seed) =>
     [...references(seed)].flatMap(({ to, slug, types, fact, key }): SeedProblem[] => {
-      const place = { ...fact.place, field: [fact.place.field, key].filter(Boolean).join('.') };
-      const say = (message: string) => [{ file: seed.file, ...place, message }];
+      const say = (message: string) => [{ file: seed.file, ...fact.placeOf(key), message }];
       if (!slugs[to].has(slug)) return say(`no ${to} has the slug "${slug}"${hint(slug, slugs[to])}`);
       const type = to === 'actor' ? actors.get(slug)?.type : undefined;
       if (type === undefined || types.includes(type)) return [];

@@ -1,6 +1,6 @@
 import { Composer, type Document, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, Parser, visit } from 'yaml';
 import { type Place } from './seed';
-import { type SeedProblem, tellable } from './seed.problem';
+import { type SeedProblem, tellable } from './seed-problem';
 
 export const MOST_BYTES = 10 * 1024 * 1024;
 const MOST_ALIASES = 100;

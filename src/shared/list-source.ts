@@ -50,3 +50,12 @@ export const beyond = <Row>(order: OrderTerm<Row>[], values: CursorValue[], back
 
 export const orderBy = <Row>(order: OrderTerm<Row>[], backward: boolean): string =>
   order.map(({ sql, descending }) => `${sql} ${Boolean(descending) === backward ? 'asc' : 'desc'}`).join(', ');
+
+/** Compares rows as the order does in SQL; texts in orders are compared as bytes there and are ASCII. */
+export const compareInOrder = <Row>(order: OrderTerm<Row>[], a: Row, b: Row): number => {
+  for (const { value, descending } of order) {
+    const [x, y] = [value(a), value(b)];
+    if (x !== y) return x < y === Boolean(descending) ? 1 : -1;
+  }
+  return 0;
+};

@@ -3,8 +3,6 @@ import { StartError, quote } from './shared/errors';
 export interface Config {
   port: number;
   host: string;
-  /** What addresses in answers start with, without a slash at the end. */
-  publicUrl: string;
   /** `sqlite:PATH`, or `mysql://` or `mariadb://` with user, password, host, port and database. */
   databaseUrl: string;
   /** More addresses of the same kind that only read, tried in turn. */
@@ -34,11 +32,9 @@ const flag = (name: string, text: string): boolean => {
 
 /** The configuration, read once from the environment; the only reader of it. */
 export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
-  const listen = port(env.PORT ?? '4000');
   return {
-    port: listen,
+    port: port(env.PORT ?? '4000'),
     host: env.HOST ?? '127.0.0.1',
-    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${listen}`).replace(/\/$/, ''),
     databaseUrl: databaseUrl(env.DATABASE_URL ?? 'sqlite:data/samverkan.db'),
     replicaUrls: (env.DATABASE_REPLICA_URLS ?? '')
       .split(',')

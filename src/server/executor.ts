@@ -2,14 +2,6 @@ import { type GatewayExecutionResult, type GatewayExecutor } from '@apollo/serve
 import { type DocumentNode, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 
-/** `_entities` looks its types up while it runs, which only the interpreter offers. */
-const isFederated = (document: DocumentNode): boolean =>
-  document.definitions.some(
-    (definition) =>
-      definition.kind === 'OperationDefinition' &&
-      definition.selectionSet.selections.some((field) => field.kind === 'Field' && field.name.value === '_entities'),
-  );
-
 /** graphql-jit makes error objects of its own, without `extensions`; Apollo wants graphql-js's. */
 const standardError = ({ message, path, locations, originalError }: GraphQLError): GraphQLError =>
   Object.assign(new GraphQLError(message, { path, originalError }), { locations });
@@ -22,8 +14,8 @@ export const createExecutor = (schema: GraphQLSchema): GatewayExecutor => {
   const compiled = new WeakMap<DocumentNode, Map<string | undefined, CompiledQuery | null>>();
 
   const compile = (document: DocumentNode, operationName?: string): CompiledQuery | null => {
-    const query = isFederated(document) ? null : compileQuery(schema, document, operationName);
-    return query && isCompiledQuery(query) ? query : null;
+    const query = compileQuery(schema, document, operationName);
+    return isCompiledQuery(query) ? query : null;
   };
 
   const compiledFor = (document: DocumentNode, operationName?: string): CompiledQuery | null => {

@@ -8,6 +8,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type FastifyInstance } from 'fastify';
 import { type Context } from '../shared/context';
 import { createExecutor } from './executor';
+import { knownOperationTypes } from './known-operation-types';
 import { maskError } from './mask-error';
 import { type Api } from './schema';
 
@@ -23,6 +24,7 @@ export const createApollo = (api: Api, app: FastifyInstance): ApolloServer<Conte
       stop: async () => undefined,
     },
     introspection: true,
+    validationRules: [knownOperationTypes],
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,

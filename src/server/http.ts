@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance, type onRequestHookHandler } from 'fastify';
 import { type Context } from '../shared/context';
+import { registerHttpErrors } from './http-errors';
 
 const BODY_LIMIT = 100 * 1024;
 
@@ -10,11 +11,7 @@ const BODY_LIMIT = 100 * 1024;
 export const createHttp = async (): Promise<FastifyInstance> => {
   const app = fastify({ logger: { level: 'warn' }, bodyLimit: BODY_LIMIT });
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'] });
-  app.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send({ error: 'NOT_FOUND', message: `Nothing is at ${request.url.split('?')[0]}; the API is at /graphql.` }),
-  );
+  registerHttpErrors(app);
   return app;
 };
 

@@ -7,9 +7,12 @@ import { registerHttpErrors } from './http-errors';
 
 const BODY_LIMIT = 100 * 1024;
 
+/** How long a client may take to send a request, in milliseconds. */
+const REQUEST_TIMEOUT = 30_000;
+
 /** The HTTP server without routes. It logs warnings and errors as JSON lines. */
 export const createHttp = async (): Promise<FastifyInstance> => {
-  const app = fastify({ logger: { level: 'warn' }, bodyLimit: BODY_LIMIT });
+  const app = fastify({ logger: { level: 'warn' }, bodyLimit: BODY_LIMIT, requestTimeout: REQUEST_TIMEOUT });
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'] });
   registerHttpErrors(app);
   return app;

@@ -1,4 +1,5 @@
 import { StartError, quote } from './shared/errors';
+import { publicAddress } from './shared/public-address';
 
 export interface Config {
   port: number;
@@ -20,7 +21,7 @@ const port = (text: string): number => {
 const databaseUrl = (text: string, name = 'DATABASE_URL'): string => {
   if (!/^(sqlite:.+|(mysql|mariadb):\/\/[^/]+\/\w+)/.test(text))
     throw new StartError(
-      `${name}: expected sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE, got ${quote(text.replace(/:[^:@/]*@/, ':…@'))}.`,
+      `${name}: expected sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE, got ${quote(publicAddress(text))}.`,
     );
   return text;
 };
@@ -30,16 +31,17 @@ const flag = (name: string, text: string): boolean => {
   return text === 'on';
 };
 
-/** The configuration, read once from the environment; the only reader of it. */
+/** The configuration, read once from the environment; the only reader of it. An empty variable is as good as none. */
 export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   return {
-    port: port(env.PORT ?? '4000'),
-    host: env.HOST ?? '127.0.0.1',
-    databaseUrl: databaseUrl(env.DATABASE_URL ?? 'sqlite:data/samverkan.db'),
+    port: port(env.PORT || '4000'),
+    host: env.HOST || '127.0.0.1',
+    databaseUrl: databaseUrl(env.DATABASE_URL || 'sqlite:data/samverkan.db'),
     replicaUrls: (env.DATABASE_REPLICA_URLS ?? '')
       .split(',')
+      .map((url) => url.trim())
       .filter(Boolean)
       .map((url) => databaseUrl(url, 'DATABASE_REPLICA_URLS')),
-    seeds: flag('SEEDS', env.SEEDS ?? 'on'),
+    seeds: flag('SEEDS', env.SEEDS || 'on'),
   };
 };

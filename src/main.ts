@@ -6,7 +6,7 @@ import { reportText, runImport } from './exchange/import/import-command';
 import { openDatabase } from './server/open-database';
 import { buildApi } from './server/schema';
 import { startServer } from './server/start-server';
-import { StartError } from './shared/errors';
+import { quote, StartError } from './shared/errors';
 
 const USAGE = `Usage:
   samverkan [serve]                   serve the API
@@ -16,14 +16,15 @@ const USAGE = `Usage:
 
 const serve = async (): Promise<void> => {
   const server = await startServer(readConfig());
-  console.log(`Samverkan answers at ${server.url}`);
   const stop = () => void server.stop().then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  // Last, for whoever reads it may send a signal at once.
+  console.log(`Samverkan answers at ${server.url}`);
 };
 
 const importFiles = async (files: string[], update: boolean): Promise<void> => {
-  if (files.length === 0) throw new StartError(`import: expected at least one file.\n${USAGE}`);
+  if (files.length === 0) throw new StartError('import: expected at least one file; samverkan --help says more.');
   const database = await openDatabase(readConfig().databaseUrl);
   try {
     console.log(reportText(await runImport(database, files, { update })));
@@ -42,7 +43,7 @@ const run = (): Promise<void> => {
   if (command === 'serve') return serve();
   if (command === 'import') return importFiles(rest, values.update);
   if (command === 'schema') return Promise.resolve(console.log(buildApi().sdl));
-  throw new StartError(`Unknown command ${command}.\n${USAGE}`);
+  throw new StartError(`Unknown command ${quote(command)}; samverkan --help lists what there is.`);
 };
 
 const fail = (error: unknown): never => {

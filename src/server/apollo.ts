@@ -9,6 +9,7 @@ import { type FastifyInstance } from 'fastify';
 import { type Context } from '../shared/context';
 import { type CompiledDocuments } from './compiled-documents';
 import { createExecutor } from './executor';
+import { knownOperationTypes } from './known-operation-types';
 import { maskError } from './mask-error';
 import { type Api } from './schema';
 
@@ -24,6 +25,7 @@ export const createApollo = (api: Api, documents: CompiledDocuments, app: Fastif
       stop: async () => undefined,
     },
     introspection: true,
+    validationRules: [knownOperationTypes],
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,

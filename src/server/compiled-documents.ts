@@ -4,14 +4,6 @@ import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 /** How many texts are remembered, the oldest going first. */
 const MAX_TEXTS = 1000;
 
-/** `_entities` looks its types up while it runs, which only the interpreter offers. */
-const isFederated = (document: DocumentNode): boolean =>
-  document.definitions.some(
-    (definition) =>
-      definition.kind === 'OperationDefinition' &&
-      definition.selectionSet.selections.some((field) => field.kind === 'Field' && field.name.value === '_entities'),
-  );
-
 const keyOf = (text: string, operationName: string | null | undefined): string => `${operationName ?? ''}\n${text}`;
 
 /**
@@ -47,7 +39,7 @@ export class CompiledDocuments {
   }
 
   private compile(document: DocumentNode, operationName?: string | null): CompiledQuery | null {
-    const query = isFederated(document) ? null : compileQuery(this.schema, document, operationName ?? undefined);
-    return query && isCompiledQuery(query) ? query : null;
+    const query = compileQuery(this.schema, document, operationName ?? undefined);
+    return isCompiledQuery(query) ? query : null;
   }
 }

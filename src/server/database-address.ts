@@ -1,4 +1,5 @@
 import { StartError, quote } from '../shared/errors';
+import { publicAddress } from '../shared/public-address';
 
 /** Where a MariaDB or MySQL database is, and who asks. */
 export interface DatabaseServer {
@@ -12,10 +13,6 @@ export interface DatabaseServer {
 /** The path of the file behind `sqlite:PATH`, or null for another database. */
 export const sqlitePath = (url: string): string | null =>
   url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : null;
-
-/** A database address fit for messages: without its password, whatever shape it has. */
-export const publicAddress = (url: string): string =>
-  sqlitePath(url) === null ? url.replace(/^(\w+:\/\/)([^:@/]*)(:.*)?@/, '$1$2@').replace(/\?.*$/, '') : url;
 
 /** The parts of `mysql://USER:PASSWORD@HOST:PORT/DATABASE`, percent-decoded; throws StartError for anything else. */
 export const serverOf = (url: string): DatabaseServer => {

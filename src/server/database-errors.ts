@@ -1,5 +1,5 @@
 import { StartError } from '../shared/errors';
-import { publicAddress } from './database-address';
+import { publicAddress } from '../shared/public-address';
 
 const NO_RIGHT = 'this process may not write there; let it write the file and its directory, or name another file';
 const NOT_THERE = 'the path cannot be opened as a file; name a file in a directory that exists or can be made';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, type onRequestHookHandler } from 'fastify';
+import { StartError } from '../shared/errors';
 import { prefersHtml } from './prefers-html';
 
 /**
@@ -26,11 +27,11 @@ const CONTENT_SECURITY_POLICY = [
  * GET (and HEAD) with the page where HTML is preferred, and leaves everything else to the route.
  *
  * @param webDir where `npm run build:web` has put its files
- * @throws Error when they are not there
+ * @throws StartError when they are not there
  */
 export async function registerGraphiql(app: FastifyInstance, webDir: string): Promise<onRequestHookHandler> {
   const path = join(webDir, 'graphql.html');
-  if (!existsSync(path)) throw new Error(`GraphiQL is not built: there is no ${path}. Run: npm run build:web`);
+  if (!existsSync(path)) throw new StartError(`GraphiQL is not built: there is no ${path}. Run: npm run build:web`);
   const page = readFileSync(path, 'utf8');
   await app.register(fastifyStatic, {
     root: join(webDir, 'graphiql'),

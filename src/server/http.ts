@@ -5,18 +5,18 @@ import fastify, { type FastifyInstance, type onRequestHookHandler } from 'fastif
 import { type Context } from '../shared/context';
 import { createKnownAnswerer } from './answer-known';
 import { type CompiledDocuments } from './compiled-documents';
+import { registerHttpErrors } from './http-errors';
 
 const BODY_LIMIT = 100 * 1024;
 
+/** How long a client may take to send a request, in milliseconds. */
+const REQUEST_TIMEOUT = 30_000;
+
 /** The HTTP server without routes. It logs warnings and errors as JSON lines. */
 export const createHttp = async (): Promise<FastifyInstance> => {
-  const app = fastify({ logger: { level: 'warn' }, bodyLimit: BODY_LIMIT });
+  const app = fastify({ logger: { level: 'warn' }, bodyLimit: BODY_LIMIT, requestTimeout: REQUEST_TIMEOUT });
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'] });
-  app.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send({ error: 'NOT_FOUND', message: `Nothing is at ${request.url.split('?')[0]}; the API is at /graphql.` }),
-  );
+  registerHttpErrors(app);
   return app;
 };
 

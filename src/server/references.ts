@@ -1,34 +1,52 @@
-import { type ActorRow } from '../directory/actor.loader';
-import { type ActorRef } from '../directory/actor-ref.input';
-import { findActor } from '../directory/find-actor';
 import { TYPE_OF_KIND } from '../directory/actor-kind';
+import { findActor } from '../directory/find-actor';
 import { type Context } from '../shared/context';
+import { BadUserInput, quote } from '../shared/errors';
 import { fromGlobalId } from '../shared/global-id';
 import { slugFetchers } from './slices';
 
-type Reference = { __typename: string } & Partial<Record<'id' | 'slug' | 'organisationNumber', string>>;
+/** What a router knows of an entity: its type and one of its keys. */
+type Reference = Record<string, unknown>;
 
-const actorReference = async (reference: Reference, context: Context): Promise<ActorRow | null> => {
-  const { __typename, id, slug, organisationNumber } = reference;
-  const ref: ActorRef = id ? { id } : slug ? { slug } : { organisationNumber };
-  const actor = await findActor(context, ref);
-  return actor && TYPE_OF_KIND[actor.actorKind] === __typename ? actor : null;
+const KEYS = ['id', 'slug', 'organisationNumber'] as const;
+
+const keyOf = (reference: Reference): [(typeof KEYS)[number], string] => {
+  const key = KEYS.find((name) => reference[name] != null);
+  const value = key && reference[key];
+  if (typeof value !== 'string')
+    throw new BadUserInput(`Expected a reference with one of ${KEYS.join(', ')} as a text, got ${quote(reference)}.`);
+  return [key!, value];
+};
+
+const actorOf = async (context: Context, type: string, key: string, value: string): Promise<object | null> => {
+  const actor = await findActor(context, { [key]: value });
+  return actor && TYPE_OF_KIND[actor.actorKind] === type ? actor : null;
 };
 
 /** A row by its id, or by its slug where its type has one. */
-const rowReference = ({ __typename, id, slug }: Reference, context: Context): Promise<object | null> => {
-  if (!id) return slugFetchers[__typename]?.(context, slug!) ?? Promise.resolve(null);
-  const given = fromGlobalId(id);
-  return given.type === __typename ? context.node(given.type, given.id) : Promise.resolve(null);
+const rowOf = async (context: Context, type: string, key: string, value: string): Promise<object | null> => {
+  if (key !== 'id') {
+    const row = key === 'slug' ? await slugFetchers[type]?.(context, value) : null;
+    return row ? Object.assign(row, { __typename: type }) : null;
+  }
+  const given = fromGlobalId(value);
+  return given.type === type ? context.node(type, given.id) : null;
 };
 
 const isActor = (type: string): boolean => Object.values<string>(TYPE_OF_KIND).includes(type);
 
 /**
- * How a router's references to our entities are resolved (Apollo Federation, `__resolveReference`). Loaders batch
- * them; one that nothing fits is null and does not spoil the others.
+ * Resolves `_entities` (Apollo Federation subgraph specification): what a router's references name, in their order.
+ * Loaders batch them. One that nothing fits is null, one that is malformed is null with BAD_USER_INPUT at its place;
+ * neither spoils the others. `@apollo/subgraph`'s own resolver writes on the rows, which requests share.
  */
-export const referenceResolvers = (entities: string[]) =>
-  Object.fromEntries(
-    entities.map((type) => [type, { __resolveReference: isActor(type) ? actorReference : rowReference }]),
-  );
+export const entitiesResolver =
+  (entities: string[]) => (_root: unknown, args: { representations: Reference[] }, context: Context) =>
+    args.representations.map(async (reference) => {
+      const type = String(reference?.__typename);
+      if (!entities.includes(type))
+        throw new BadUserInput(
+          `Expected a reference's __typename to be one of ${entities.join(', ')}, got ${quote(type)}.`,
+        );
+      return (isActor(type) ? actorOf : rowOf)(context, type, ...keyOf(reference));
+    });

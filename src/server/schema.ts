@@ -15,7 +15,7 @@ import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-gr
 import { type Context } from '../shared/context';
 import { toGlobalId } from '../shared/global-id';
 import { markOwners } from './owners';
-import { referenceResolvers } from './references';
+import { entitiesResolver } from './references';
 import { slices } from './slices';
 
 const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
@@ -55,18 +55,17 @@ export interface Api {
 
 /** The schema of all slices. */
 export const buildApi = (): Api => {
-  const resolvers = Object.values(slices).flatMap((slice) => slice.resolvers) as unknown as NonEmptyArray<() => void>;
-  const plain = buildSchemaSync({ resolvers, validate: false });
+  const classes = Object.values(slices).flatMap((slice) => slice.resolvers) as unknown as NonEmptyArray<() => void>;
+  const plain = buildSchemaSync({ resolvers: classes, validate: false });
   finishResolvers(plain);
   const entities = objectTypes(plain).filter(({ astNode }) =>
     astNode?.directives?.some(({ name }) => name.value === 'key'),
   );
-  const references = referenceResolvers(entities.map(({ name }) => name));
   const subgraphSdl = `${printSchemaWithDirectives(plain)}\n${FEDERATION}\n`;
-  const resolverMap = createResolversMap(plain) as Record<string, object>;
-  for (const [type, reference] of Object.entries(references))
-    resolverMap[type] = { ...resolverMap[type], ...reference };
-  const schema = buildSubgraphSchema({ typeDefs: parse(subgraphSdl), resolvers: resolverMap as never });
+  const resolvers = createResolversMap(plain) as Record<string, object>;
+  resolvers.Query = { ...resolvers.Query, _entities: entitiesResolver(entities.map(({ name }) => name).sort()) };
+  resolvers._Entity = { __resolveType: typeOfRow };
+  const schema = buildSubgraphSchema({ typeDefs: parse(subgraphSdl), resolvers: resolvers as never });
   markOwners(schema);
   return { schema, subgraphSdl, sdl: `${printSchema(lexicographicSortSchema(plain))}\n` };
 };

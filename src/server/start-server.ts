@@ -9,6 +9,7 @@ import { CompiledDocuments } from './compiled-documents';
 import { registerGraphiql } from './graphiql';
 import { registerHealth } from './health';
 import { createHttp, registerGraphql } from './http';
+import { watchConnections } from './idle-connections';
 import { openDatabase } from './open-database';
 import { contextMaker } from './request-context';
 import { buildApi } from './schema';
@@ -28,6 +29,14 @@ const webDir = (): string => {
   return join(folder, 'dist', 'web');
 };
 
+const whyNot = ({ code, message }: NodeJS.ErrnoException): string =>
+  ({
+    EADDRINUSE: 'another process does; stop it, or set PORT to another number',
+    EACCES: 'this process may not; set PORT to a number above 1023',
+    EADDRNOTAVAIL: 'this machine has no such address; correct HOST',
+    ENOTFOUND: 'there is no such host; correct HOST',
+  })[code ?? ''] ?? message;
+
 /** Opens the database, brings it up to date, loads the built-in documents into an empty one, and serves. */
 export const startServer = async (config: Config, clock: Clock = systemClock): Promise<RunningServer> => {
   const database = await openDatabase(config.databaseUrl, { replicaUrls: config.replicaUrls });
@@ -41,7 +50,9 @@ export const startServer = async (config: Config, clock: Clock = systemClock): P
   registerHealth(app, database.reader);
   const context = contextMaker(database.reader, keeper, clock);
   registerGraphql(app, { apollo, documents, context, page: await registerGraphiql(app, webDir()) });
+  const closeIdle = watchConnections(app.server);
   const stop = async () => {
+    closeIdle();
     await apollo.stop();
     await app.close();
     await keeper.stop();
@@ -51,7 +62,7 @@ export const startServer = async (config: Config, clock: Clock = systemClock): P
     await app.listen({ port: config.port, host: config.host });
   } catch (error) {
     await stop();
-    throw new StartError(`Cannot listen on ${config.host}:${config.port}: ${(error as Error).message}.`);
+    throw new StartError(`Cannot listen on ${config.host}:${config.port}: ${whyNot(error as NodeJS.ErrnoException)}.`);
   }
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;

@@ -1,0 +1,54 @@
+import { readConfig } from '../src/config';
+import { StartError } from '../src/shared/errors';
+
+describe('The configuration', () => {
+  it('has a value for everything that is not said', () => {
+    expect(readConfig({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: 'sqlite:data/samverkan.db',
+      replicaUrls: [],
+      seeds: true,
+    });
+  });
+
+  it.each([
+    [{ PORT: '0' }, { port: 0 }],
+    [{ PORT: '8080' }, { port: 8080 }],
+    [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    [{ DATABASE_URL: 'sqlite:/srv/a.db' }, { databaseUrl: 'sqlite:/srv/a.db' }],
+    [{ DATABASE_URL: 'mysql://u:p@h:3306/d' }, { databaseUrl: 'mysql://u:p@h:3306/d' }],
+    [{ DATABASE_URL: 'mariadb://u@h/d' }, { databaseUrl: 'mariadb://u@h/d' }],
+    [{ DATABASE_REPLICA_URLS: 'mysql://a/d, mysql://b/d,' }, { replicaUrls: ['mysql://a/d', 'mysql://b/d'] }],
+    [{ SEEDS: 'off' }, { seeds: false }],
+    [{ PORT: '', HOST: '', DATABASE_URL: '', DATABASE_REPLICA_URLS: '', SEEDS: '' }, readConfig({})],
+  ])('%j gives %j', (env, expected) => {
+    expect(readConfig(env)).toMatchObject(expected);
+  });
+
+  it.each([
+    [{ PORT: 'abc' }, 'PORT: expected a number from 0 to 65535, got "abc".'],
+    [{ PORT: '65536' }, 'PORT: expected a number from 0 to 65535, got "65536".'],
+    [{ PORT: '-1' }, 'PORT: expected a number from 0 to 65535, got "-1".'],
+    [{ PORT: '4000.5' }, 'PORT: expected a number from 0 to 65535, got "4000.5".'],
+    [{ SEEDS: 'yes' }, 'SEEDS: expected on or off, got "yes".'],
+    [
+      { DATABASE_URL: 'a.db' },
+      'DATABASE_URL: expected sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE, got "a.db".',
+    ],
+    [
+      { DATABASE_URL: 'mysql://u:secret@h' },
+      'DATABASE_URL: expected sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE, got "mysql://u@h".',
+    ],
+    [
+      { DATABASE_URL: 'postgres://u:sec:r@et@h/d' },
+      'DATABASE_URL: expected sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE, got "postgres://u@h/d".',
+    ],
+    [
+      { DATABASE_REPLICA_URLS: 'mysql://a/d,b' },
+      'DATABASE_REPLICA_URLS: expected sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE, got "b".',
+    ],
+  ])('%j is refused', (env, message) => {
+    expect(() => readConfig(env)).toThrow(new StartError(message));
+  });
+});

@@ -1,0 +1,24 @@
+import { type FastifyInstance } from 'fastify';
+import { readSnapshot } from '../../src/network/snapshot';
+import { createApollo } from '../../src/server/apollo';
+import { CompiledDocuments } from '../../src/server/compiled-documents';
+import { registerHealth } from '../../src/server/health';
+import { createHttp, registerGraphql } from '../../src/server/http';
+import { contextMaker } from '../../src/server/request-context';
+import { buildApi } from '../../src/server/schema';
+import { type Reader } from '../../src/shared/reader';
+import { TEST_CLOCK } from './seeded-database';
+
+/** The server without its pages, to be asked by `inject`. */
+export const createHttpApi = async (reader: Reader): Promise<FastifyInstance> => {
+  const app = await createHttp();
+  const api = buildApi();
+  const documents = new CompiledDocuments(api.schema);
+  const apollo = createApollo(api, documents, app);
+  await apollo.start();
+  const current = await readSnapshot(reader);
+  registerHealth(app, reader);
+  const context = contextMaker(reader, { current }, TEST_CLOCK);
+  registerGraphql(app, { apollo, documents, context, page: (_request, _reply, done) => done() });
+  return app;
+};

@@ -22,7 +22,7 @@ describe('An instant', () => {
     ['-000001-01-01T00:00:00Z', '-000001-01-01T00:00:00.000Z'],
   ])('%s is read as %s', (text, instant) => expect(new Date(parseDateTime(text)).toISOString()).toBe(instant));
 
-  it.each([
+  it.each<[unknown, string]>([
     ['2021-02-29T00:00:00Z', 'no leap year'],
     ['1900-02-29T00:00:00Z', 'no leap year'],
     ['2021-02-30T00:00:00Z', 'no such day'],

@@ -9,8 +9,11 @@ import { rankedPage } from '../shared/ranked-page';
 import { citationsOfMemberships } from './citations-of-memberships';
 import { CollaboratorConnection, CollaboratorEdge } from './collaborator.type';
 import { type Collaborator, collaborators } from './collaborators';
-import { CollaboratorArgs } from './collaborators.input';
+import { CollaboratorArgs, type CollaboratorOrder } from './collaborators.input';
 import { snapshotOf } from './snapshot';
+
+const orderName = (orderBy: CollaboratorOrder[] | null | undefined): string =>
+  ['Collaborator', ...(orderBy ?? []).map(({ field, direction }) => `${field} ${direction}`)].join(' ');
 
 const NOBODY = { ranked: [], totalCount: 0 };
 
@@ -30,7 +33,7 @@ export class CollaboratorsResolver {
       minShared: args.minShared ?? undefined,
       orderBy: args.orderBy ?? undefined,
     };
-    const page = rankedPage(args, 'Collaborator', (first) =>
+    const page = rankedPage(args, orderName(args.orderBy), (first) =>
       index === undefined ? NOBODY : collaborators(graph, index, { ...options, first }),
     );
     const facts = (found: Collaborator) => ({

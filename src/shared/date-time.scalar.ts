@@ -2,12 +2,15 @@ import { GraphQLScalarType, Kind } from 'graphql';
 import { BadUserInput, quote } from './errors';
 import { FAR_FUTURE, FAR_PAST, type Instant } from './instant';
 
-const SHAPE = /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+const SHAPE = /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):(\d\d)(?::(\d\d)(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
-/** The instant that a text names, or BAD_USER_INPUT; an impossible day such as 30 February is refused, not moved. */
+/**
+ * The instant that a text names, or BAD_USER_INPUT; an impossible day such as 30 February is refused, not moved. T and Z may
+ * be in lower case (RFC 3339, 5.6).
+ */
 export const parseDateTime = (value: unknown): Instant => {
-  const match = typeof value === 'string' ? SHAPE.exec(value) : null;
-  const instant = match ? Date.parse(value as string) : NaN;
+  const match = typeof value === 'string' ? SHAPE.exec(value.toUpperCase()) : null;
+  const instant = match ? Date.parse(match[0]) : NaN;
   const local = match && new Date(`${match[1]}-${match[2]}-${match[3]}T00:00:00Z`);
   if (!match || Number.isNaN(instant) || local!.getUTCDate() !== Number(match[3]))
     throw new BadUserInput(`Expected an instant such as 2021-10-12T13:00:00Z (RFC 3339), got ${quote(value)}.`);

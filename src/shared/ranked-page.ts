@@ -1,4 +1,5 @@
 import { decodeCursor, encodeCursor } from './cursor';
+import { BadUserInput, quote } from './errors';
 import { type PageArgs, windowOf } from './page-args';
 import { Page } from './page';
 
@@ -7,12 +8,19 @@ export interface RankedSlice {
   limit: number;
 }
 
-/** Where a page of a ranked list in memory begins, counted from the end where it is paged backward and the total is known. */
+const placeOf = (cursor: string, orderName: string): number => {
+  const [place] = decodeCursor(cursor, orderName, ['number']) as number[];
+  if (!Number.isSafeInteger(place) || place < 0)
+    throw new BadUserInput(`Expected a cursor that this list gave out in the same order, got ${quote(cursor)}.`);
+  return place;
+};
+
+/** Where a page of a ranked list in memory begins, counted from the end where it is paged backward: it may have grown shorter. */
 const sliceOf = (args: PageArgs, orderName: string, total: () => number): RankedSlice => {
   const { cursor, limit, backward } = windowOf(args);
-  const place = cursor === null ? null : Number(decodeCursor(cursor, orderName, ['number'])[0]);
+  const place = cursor === null ? null : placeOf(cursor, orderName);
   if (!backward) return { offset: place === null ? 0 : place + 1, limit };
-  const end = place ?? total();
+  const end = Math.min(place ?? Infinity, total());
   return { offset: Math.max(0, end - limit), limit: Math.min(limit, end) };
 };
 

@@ -29,7 +29,7 @@ export const idOf = (slug: string): string => uuidV5(slug);
 export class CalendarWorld {
   constructor(private readonly dataSource: DataSource) {}
 
-  private async put<Row extends ObjectLiteral>(entity: EntityTarget<Row>, slug: string, row: object): Promise<void> {
+  async put<Row extends ObjectLiteral>(entity: EntityTarget<Row>, slug: string, row: object): Promise<void> {
     await this.dataSource.getRepository(entity).insert({ id: idOf(slug), ...STAMP, ...row } as never);
   }
 

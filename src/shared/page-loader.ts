@@ -83,7 +83,7 @@ export class PageLoader {
   private countOf<Row>(source: ListSource<Row>, key: string): Promise<number> {
     const where = conditionsOf(source.where);
     const loader = this.loader<number>(
-      `${countOf(source)} by ${source.key} of ${source.from} where ${where.sql}\n${where.params.join('\n')}`,
+      `count by ${source.key} of ${source.from} where ${where.sql}\n${where.params.join('\n')}`,
       async (keys) => {
         const list = inList(source.key!, keys);
         const rows = await this.reader.rows<{ parentKey: string; n: number }>(

@@ -58,7 +58,7 @@ describeSeeds((ask) => {
       has: {
         organisationNumber: '2021004185',
         classification: 'Statliga förvaltningsmyndigheter',
-        website: null,
+        website: 'https://www.skolverket.se',
         identifiers: [
           { scheme: 'SE-ON', value: '2021004185', citations },
           { scheme: 'wikidata', value: 'Q2292839', citations },

@@ -121,7 +121,7 @@ describeSeeds((ask) => {
   });
 
   it('who stands for another does not collaborate with it there', async () => {
-    const { data } = await ask(`{ person(slug: "anna-singhateh") {
+    const { data } = await ask(`{ person(slug: "nadine-flatt") {
       people: collaborators { edges { weight strength node { slug } } }
       all: collaborators(kinds: [ORGANISATION, COALITION], first: 100) { totalCount nodes { slug } } } }`);
     expect(data.person.people.edges).toEqual([

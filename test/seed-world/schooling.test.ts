@@ -63,18 +63,18 @@ describeSeeds((ask) => {
       expect(listed.every(({ roles }) => roles.includes('MEMBER'))).toBe(true);
     });
 
-    it('three people are said to take part; for whom they do is inferred', async () => {
+    it('three people are said to take part; for whom Flatt does is inferred', async () => {
       const people = (await membersOf(SLUG)).filter(({ member }) => member.__typename === 'Person');
       expect(people.map(({ member, onBehalfOf }) => [member.name, onBehalfOf?.slug])).toEqual([
-        ['Anna Singhateh', 'muvah'],
+        ['Anna Singhateh', undefined],
         ['Nadine Flatt', 'erikshjalpen-framtidsverkstad-i-adolfsberg'],
-        ['Teresa Tomašević', 'muvah'],
+        ['Teresa Tomašević', undefined],
       ]);
-      for (const { citations } of people)
-        expect(citations.map(({ basis, field }) => `${basis} ${field}`)).toEqual([
-          'STATED null',
-          'INFERRED onBehalfOf',
-        ]);
+      expect(people.map(({ citations }) => citations.map(({ basis, field }) => `${basis} ${field}`))).toEqual([
+        ['STATED null'],
+        ['STATED null', 'INFERRED onBehalfOf'],
+        ['STATED null'],
+      ]);
     });
 
     it.each([

@@ -77,24 +77,6 @@ describeDatabases((database) => {
     });
   });
 
-  it('gives what comes in several ways once, if it is to be distinct', async () => {
-    const { pages } = loading();
-    const source = { ...sourceOf(ORDERS[1]), from: 'themes t join themes x on x.broader_id = t.id', where: [] };
-    const once = { ...source, distinct: true };
-    expect(await (await pages.page(source, {})).count()).toBe(18);
-    await expectPages((args) => pages.page(once, args), ['many', 'one', 'some']);
-  });
-
-  it('counts a distinct list of one key apart from the same list with its repetitions', async () => {
-    const { pages } = loading();
-    const from = 'themes t join themes x on x.broader_id = t.id';
-    const source = { ...sourceOf(ORDERS[0], 't.name_key'), from, where: [] };
-    const given = await Promise.all(
-      [false, true].map((distinct) => pages.pageOf({ ...source, distinct }, 'z', { first: 1 })),
-    );
-    expect(await Promise.all(given.map((page) => page.count()))).toEqual([18, 3]);
-  });
-
   it('keeps conditions with values apart', async () => {
     const { pages } = loading();
     const source = (id: string) => ({

@@ -47,7 +47,7 @@ const conditions = async (context: Context, kind: ActorKind, filter: ActorFilter
   return [
     { sql: 'a.actor_kind = ?', params: [kind] },
     ...(filter.kinds ? [inList('a.kind', filter.kinds)] : []),
-    ...(filter.classification != null ? [{ sql: 'a.classification = ?', params: [filter.classification] }] : []),
+    ...(filter.classification != null ? [inList('a.classification', [filter.classification])] : []),
     ...(filter.name != null
       ? [{ sql: 'a.id in (select n.actor_id from actor_names n where n.text_key = ?)', params: [textKey(filter.name)] }]
       : []),

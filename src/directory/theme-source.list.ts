@@ -1,6 +1,7 @@
 import { columnsOf } from '../shared/columns-of';
 import { connectionOf, Connection } from '../shared/connection';
 import { type Context } from '../shared/context';
+import { inList } from '../shared/in-list';
 import { type Condition, type OrderTerm } from '../shared/list-source';
 import { OrderDirection } from '../shared/order-direction';
 import { findActor } from './find-actor';
@@ -25,9 +26,10 @@ const byKey = <Row extends { id: string }>(
 
 /** A page of the themes. */
 export const listThemes = async (context: Context, args: ThemeListArgs): Promise<Connection<Theme>> => {
-  const broader = args.filter?.broader;
-  const where: Condition[] =
-    broader == null ? [] : [{ sql: 't.broader_id = (select b.id from themes b where b.slug = ?)', params: [broader] }];
+  const broader = args.filter?.broader == null ? null : inList('b.slug', [args.filter.broader]);
+  const where: Condition[] = broader
+    ? [{ sql: `t.broader_id = (select b.id from themes b where ${broader.sql})`, params: broader.params }]
+    : [];
   const order = byKey<Theme>('t.name_key', (row) => row.nameKey, args.orderBy?.direction);
   return new Connection(
     await context.pages.page(

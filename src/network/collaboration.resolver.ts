@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { dateWhen, When } from '../calendar/when';
 import { type ActorRef } from '../directory/actor-ref.input';
+import { Certainty } from '../directory/certainty';
 import { Citation } from '../directory/citation.entity';
 import { findActor } from '../directory/find-actor';
 import { Membership } from '../directory/membership.entity';
@@ -27,6 +28,12 @@ const optionsOf = ({ at, certainty }: PathArgs | CollaborationArgs) => ({
   at: at ?? null,
   certainty: certainty ? [certainty] : undefined,
 });
+
+/** A chain holds or may hold; there are none that surely do not. */
+const chainOptionsOf = (args: PathArgs) => {
+  if (args.certainty === Certainty.NO) throw new BadUserInput('Expected certainty to be YES or POSSIBLY, got NO.');
+  return optionsOf(args);
+};
 
 @Resolver()
 export class CollaborationQueries {
@@ -56,7 +63,7 @@ export class CollaborationQueries {
   async collaborationPath(@Args(() => PathArgs) args: PathArgs, @Ctx() context: Context) {
     const indexes = await indexesOf(context, [args.from, args.to]);
     const { graph, register } = snapshotOf(context);
-    const chain = indexes && shortestChain(graph, indexes[0], indexes[1], optionsOf(args));
+    const chain = indexes && shortestChain(graph, indexes[0], indexes[1], chainOptionsOf(args));
     if (!chain) return null;
     const { length, certainty, actors, coalitions } = chain;
     const steps = coalitions.map((coalition, i) => ({
@@ -74,7 +81,7 @@ export class CollaborationQueries {
   })
   async collaborationDistance(@Args(() => PathArgs) args: PathArgs, @Ctx() context: Context) {
     const indexes = await indexesOf(context, [args.from, args.to]);
-    return indexes && chainLength(snapshotOf(context).graph, indexes[0], indexes[1], optionsOf(args));
+    return indexes && chainLength(snapshotOf(context).graph, indexes[0], indexes[1], chainOptionsOf(args));
   }
 }
 

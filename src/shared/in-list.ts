@@ -8,9 +8,17 @@ export const padded = <T>(values: readonly T[]): T[] => {
   return Array.from({ length: wanted }, (_, i) => values[Math.min(i, values.length - 1)]);
 };
 
-/** `column in (?, ?, …)` with its parameters. An empty list matches nothing. */
+/** Texts are compared without the spaces at their end on MariaDB (PAD SPACE), so they are everywhere. */
+const unpadded = (value: SqlValue): SqlValue => {
+  if (typeof value !== 'string') return value;
+  let end = value.length;
+  while (value[end - 1] === ' ') end--;
+  return value.slice(0, end);
+};
+
+/** `column in (?, ?, …)` with its parameters. An empty list matches nothing; spaces at the end of a text do not count. */
 export const inList = (column: string, values: readonly SqlValue[]): { sql: string; params: SqlValue[] } => {
   if (values.length === 0) return { sql: '1 = 0', params: [] };
-  const params = padded(values);
+  const params = padded(values).map(unpadded);
   return { sql: `${column} in (${params.map(() => '?').join(', ')})`, params };
 };

@@ -73,6 +73,8 @@ describeSeeds((ask) => {
     [`theme(id: "${toGlobalId('Source', uuidV5('source:svenska-myndigheter'))}")`, null],
     [`source(id: "${toGlobalId('Theme', uuidV5('theme:none'))}")`, null],
     ['theme(slug: "none")', null],
+    ['theme(slug: "likvardighet ")', null],
+    ['theme(slug: "LIKVARDIGHET")', null],
     ['source(slug: "likvardighet")', null],
   ])('%s is %s', async (field, slug) =>
     expect((await ask(`{ found: ${field} { slug } }`)).data.found?.slug ?? null).toBe(slug),

@@ -81,6 +81,9 @@ describeWorld(world, (ask) => {
     ['a b', ', at: "2012-03-15T12:00:00Z", certainty: YES', 0, []],
     ['a b', ', at: "2014-06-01T12:00:00Z"', 1, ['north YES 2012-03']],
     ['a b', ', at: "2021-06-01T12:00:00Z"', 0, []],
+    ['a b', ', certainty: NO', 0, []],
+    ['b c', ', at: "2021-06-01T12:00:00Z", certainty: POSSIBLY', 1, ['south POSSIBLY 2013-01-01']],
+    ['b c', ', at: "2014-06-01T12:00:00Z", certainty: POSSIBLY', 0, []],
   ])('%s share%s %i: %j', async (slugs, args, weight, expected) => {
     const between = slugs.split(' ').map(ref).join(', ');
     const { data, errors } = await ask(`{ collaboration(between: [${between}]${args}) {
@@ -151,6 +154,10 @@ describeSeeds((ask) => {
     [`collaboration(between: [${'{ slug: "a" }, '.repeat(101)}])`, 'Expected 2 to 100 actors, got 101.'],
     ['collaboration(between: [{ slug: "a" }, {}])', 'got none.'],
     ['collaborationPath(from: {}, to: { slug: "a" })', 'got none.'],
+    [
+      'collaborationPath(from: { slug: "skolverket" }, to: { slug: "snaptive" }, certainty: NO)',
+      'Expected certainty to be YES or POSSIBLY, got NO.',
+    ],
     ['collaborationPath(from: { slug: "a", id: "b" }, to: { slug: "a" })', 'got id and slug.'],
     ['collaborationPath(from: { organisationNumber: "202100-5589" }, to: { slug: "a" })', 'the check digit is wrong'],
   ])('%# is refused: %s', async (field, message) => {

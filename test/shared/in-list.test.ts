@@ -20,6 +20,15 @@ describe('A list of values in SQL', () => {
     expect(inList('t.id', values)).toEqual({ sql: `t.id in (${params.map(() => '?').join(', ')})`, params });
   });
 
+  it.each([
+    ['a ', 'a'],
+    ['  a b  ', '  a b'],
+    ['a\u00a0', 'a\u00a0'],
+    ['   ', ''],
+    [1, 1],
+    [null, null],
+  ])('compares %j as %j, as MariaDB does', (value, param) => expect(inList('t.id', [value]).params).toEqual([param]));
+
   it('makes eleven statements of a thousand lengths', () => {
     const lengths = Array.from({ length: 1000 }, (_, i) => Array<string>(i + 1).fill('a'));
     expect(new Set(lengths.map((values) => inList('t.id', values).sql)).size).toBe(11);

@@ -22,7 +22,7 @@ export interface RunningServer {
 }
 
 /** The folder of the built web files, from the sources as well as from the build. */
-const webDir = (): string => {
+const builtWeb = (): string => {
   let folder = __dirname;
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return join(folder, 'dist', 'web');
@@ -37,7 +37,11 @@ const whyNot = ({ code, message }: NodeJS.ErrnoException): string =>
   })[code ?? ''] ?? message;
 
 /** Opens the database, brings it up to date, loads the built-in documents into an empty one, and serves. */
-export const startServer = async (config: Config, clock: Clock = systemClock): Promise<RunningServer> => {
+export const startServer = async (
+  config: Config,
+  clock: Clock = systemClock,
+  webDir: string = builtWeb(),
+): Promise<RunningServer> => {
   const database = await openDatabase(config.databaseUrl, { replicaUrls: config.replicaUrls });
   if (config.seeds) await seedIfEmpty(database, clock);
   const app = await createHttp();
@@ -45,7 +49,7 @@ export const startServer = async (config: Config, clock: Clock = systemClock): P
   const apollo = createApollo(buildApi(), app);
   await apollo.start();
   registerHealth(app, database.reader);
-  registerGraphql(app, apollo, contextMaker(database.reader, keeper, clock), await registerGraphiql(app, webDir()));
+  registerGraphql(app, apollo, contextMaker(database.reader, keeper, clock), await registerGraphiql(app, webDir));
   const closeIdle = watchConnections(app.server);
   const stop = async () => {
     closeIdle();

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { graphql } from 'graphql';
 import { parseDateTime } from '../../src/shared/date-time.scalar';
 import { createContext } from '../../src/shared/context';

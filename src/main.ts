@@ -2,10 +2,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { readConfig } from './config';
-import { reportText, runImport } from './exchange/import/import-command';
-import { openDatabase } from './server/open-database';
-import { buildApi } from './server/schema';
-import { startServer } from './server/start-server';
 import { quote, StartError } from './shared/errors';
 
 const USAGE = `Usage:
@@ -14,8 +10,12 @@ const USAGE = `Usage:
   samverkan schema                    print the schema
 `;
 
+// Each command loads what it needs: all of it takes a second, which a slip in the configuration need not cost.
+
 const serve = async (): Promise<void> => {
-  const server = await startServer(readConfig());
+  const config = readConfig();
+  const { startServer } = await import('./server/start-server');
+  const server = await startServer(config);
   const stop = () => void server.stop().then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
@@ -25,7 +25,10 @@ const serve = async (): Promise<void> => {
 
 const importFiles = async (files: string[], update: boolean): Promise<void> => {
   if (files.length === 0) throw new StartError('import: expected at least one file; samverkan --help says more.');
-  const database = await openDatabase(readConfig().databaseUrl);
+  const { databaseUrl } = readConfig();
+  const { openDatabase } = await import('./server/open-database');
+  const { reportText, runImport } = await import('./exchange/import/import-command');
+  const database = await openDatabase(databaseUrl);
   try {
     console.log(reportText(await runImport(database, files, { update })));
   } finally {
@@ -33,16 +36,21 @@ const importFiles = async (files: string[], update: boolean): Promise<void> => {
   }
 };
 
-const run = (): Promise<void> => {
+const printSchema = async (): Promise<void> => {
+  const { buildApi } = await import('./server/schema');
+  console.log(buildApi().sdl);
+};
+
+const run = async (): Promise<void> => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { update: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
   });
   const [command = 'serve', ...rest] = positionals;
-  if (values.help) return Promise.resolve(console.log(USAGE));
+  if (values.help) return console.log(USAGE);
   if (command === 'serve') return serve();
   if (command === 'import') return importFiles(rest, values.update);
-  if (command === 'schema') return Promise.resolve(console.log(buildApi().sdl));
+  if (command === 'schema') return printSchema();
   throw new StartError(`Unknown command ${quote(command)}; samverkan --help lists what there is.`);
 };
 
@@ -52,8 +60,4 @@ const fail = (error: unknown): never => {
   process.exit(1);
 };
 
-try {
-  run().catch(fail);
-} catch (error) {
-  fail(error);
-}
+run().catch(fail);

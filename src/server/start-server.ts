@@ -23,7 +23,7 @@ export interface RunningServer {
 }
 
 /** The folder of the built web files, from the sources as well as from the build. */
-const webDir = (): string => {
+const builtWeb = (): string => {
   let folder = __dirname;
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return join(folder, 'dist', 'web');
@@ -38,7 +38,11 @@ const whyNot = ({ code, message }: NodeJS.ErrnoException): string =>
   })[code ?? ''] ?? message;
 
 /** Opens the database, brings it up to date, loads the built-in documents into an empty one, and serves. */
-export const startServer = async (config: Config, clock: Clock = systemClock): Promise<RunningServer> => {
+export const startServer = async (
+  config: Config,
+  clock: Clock = systemClock,
+  webDir: string = builtWeb(),
+): Promise<RunningServer> => {
   const database = await openDatabase(config.databaseUrl, { replicaUrls: config.replicaUrls });
   if (config.seeds) await seedIfEmpty(database, clock);
   const app = await createHttp();
@@ -49,7 +53,7 @@ export const startServer = async (config: Config, clock: Clock = systemClock): P
   await apollo.start();
   registerHealth(app, database.reader);
   const context = contextMaker(database.reader, keeper, clock);
-  registerGraphql(app, { apollo, documents, context, page: await registerGraphiql(app, webDir()) });
+  registerGraphql(app, { apollo, documents, context, page: await registerGraphiql(app, webDir) });
   const closeIdle = watchConnections(app.server);
   const stop = async () => {
     closeIdle();

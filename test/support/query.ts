@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { graphql } from 'graphql';
 import { readSnapshot } from '../../src/network/snapshot';
 import { contextMaker } from '../../src/server/request-context';

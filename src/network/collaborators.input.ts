@@ -54,7 +54,7 @@ export class CollaboratorArgs extends PageArgs {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Only those that share at least so many coalitions; 1 unless said.',
+    description: 'Only those that share at least so many coalitions, 1 or more; 1 unless said.',
   })
   minShared?: number | null;
 

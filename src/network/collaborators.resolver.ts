@@ -5,6 +5,7 @@ import { Citation } from '../directory/citation.entity';
 import { Coalition } from '../directory/coalition.entity';
 import { Connection } from '../shared/connection';
 import { type Context } from '../shared/context';
+import { BadUserInput } from '../shared/errors';
 import { rankedPage } from '../shared/ranked-page';
 import { citationsOfMemberships } from './citations-of-memberships';
 import { CollaboratorConnection, CollaboratorEdge } from './collaborator.type';
@@ -14,6 +15,12 @@ import { snapshotOf } from './snapshot';
 
 const orderName = (orderBy: CollaboratorOrder[] | null | undefined): string =>
   ['Collaborator', ...(orderBy ?? []).map(({ field, direction }) => `${field} ${direction}`)].join(' ');
+
+const leastShared = (minShared: number | null | undefined): number => {
+  const least = minShared ?? 1;
+  if (least < 1) throw new BadUserInput(`Expected minShared to be at least 1, got ${least}.`);
+  return least;
+};
 
 const NOBODY = { ranked: [], totalCount: 0 };
 
@@ -30,7 +37,7 @@ export class CollaboratorsResolver {
       at: args.at ?? null,
       certainty: args.certainty ? [args.certainty] : undefined,
       kinds: args.kinds ?? undefined,
-      minShared: args.minShared ?? undefined,
+      minShared: leastShared(args.minShared),
       orderBy: args.orderBy ?? undefined,
     };
     const page = rankedPage(args, orderName(args.orderBy), (first) =>

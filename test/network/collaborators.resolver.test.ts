@@ -104,6 +104,11 @@ describeWorld(world, (ask) => {
 describeSeeds((ask) => {
   const MFD = 'organisation(slug: "myndigheten-for-delaktighet")';
 
+  it.each([0, -1])('refuses at least %d shared coalitions', async (least) => {
+    const { errors } = await ask(`{ ${MFD} { collaborators(minShared: ${least}) { totalCount } } }`);
+    expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message: `Expected minShared to be at least 1, got ${least}.` }]);
+  });
+
   it('Skolverket is closest to MFD: once among 14, once among 28', async () => {
     const { data } = await ask(`{ ${MFD} { collaborators(first: 1) { totalCount edges { ${EDGE} } } } }`);
     const { totalCount, edges } = data.organisation.collaborators;

@@ -24,6 +24,7 @@ export function describeWithBrowser(name: string, tests: (visit: Visit) => void)
     return;
   }
   describe(name, () => {
+    jest.setTimeout(60_000);
     let browser: Browser;
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath, args: SWITCHES });
@@ -33,7 +34,7 @@ export function describeWithBrowser(name: string, tests: (visit: Visit) => void)
     tests(async (visitor) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
       // Sooner than jest's own limit, so that a failure says what it was waiting for.
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(20_000);
       try {
         return await visitor(context);
       } finally {

@@ -4,11 +4,11 @@ import { type Context } from '../shared/context';
 import { inLanguage, type Language } from '../shared/language';
 import { LanguageArg } from '../shared/language-arg';
 import { Event } from './event.entity';
-import { type EventDetails, eventLoaders, type EventRow } from './event.loader';
+import { type EventDetails, eventLoaders, type EventRow, isStored } from './event.loader';
 
 /** What a list does not fetch. An expected occurrence has no row, and so none of it. */
 const detailsOf = async (event: EventRow, context: Context): Promise<EventDetails | null> =>
-  event.citedAs === undefined ? context.use(eventLoaders).details.load(event.id) : null;
+  isStored(event) ? context.use(eventLoaders).details.load(event.id) : null;
 
 @Resolver(() => Event)
 export class EventDetailsResolver {
@@ -30,13 +30,13 @@ export class EventDetailsResolver {
 
   @FieldResolver(() => [String], { description: 'What it dealt or deals with, in a few words each.' })
   async subjects(@Root() event: Event, @LanguageArg() language: Language | null, @Ctx() context: Context) {
-    if ((event as EventRow).citedAs !== undefined) return [];
+    if (!isStored(event)) return [];
     const subjects = await context.use(eventLoaders).subjects.load(event.id);
     return subjects.map(({ text, textEn }) => inLanguage(language, text, textEn)!);
   }
 
   @FieldResolver(() => [Theme], { description: 'The themes that it is about.' })
   async themes(@Root() event: Event, @Ctx() context: Context) {
-    return (event as EventRow).citedAs === undefined ? context.use(eventLoaders).themes.load(event.id) : [];
+    return isStored(event) ? context.use(eventLoaders).themes.load(event.id) : [];
   }
 }

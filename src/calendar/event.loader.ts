@@ -38,6 +38,9 @@ export type EventRow = Pick<Event, (typeof CARD)[number]> & {
   /** Of an expected occurrence, which has no sources of its own: its series. */
   citedAs?: string;
 };
+/** Whether a row stands behind it; an expected occurrence has none. */
+export const isStored = ({ citedAs }: EventRow): boolean => citedAs === undefined;
+
 export type EventDetails = Pick<Event, (typeof DETAILS)[number]>;
 
 export const cardColumns = (alias: string): string => columnsOf(Event, alias, [...CARD]);

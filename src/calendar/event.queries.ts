@@ -1,8 +1,8 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { KeyArgs } from '../directory/theme-source.input';
 import { type Context } from '../shared/context';
 import { exactlyOne } from '../shared/exactly-one';
 import { fromGlobalId } from '../shared/global-id';
+import { KeyArgs } from '../shared/key-args';
 import { Event } from './event.entity';
 import { EventConnection } from './event-connection';
 import { listEvents } from './event-list';

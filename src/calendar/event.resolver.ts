@@ -9,7 +9,7 @@ import { inLanguage, type Language } from '../shared/language';
 import { LanguageArg } from '../shared/language-arg';
 import { AttendanceMode, ParticipationRole } from './event-enums';
 import { Event } from './event.entity';
-import { eventLoaders, type EventRow } from './event.loader';
+import { eventLoaders, type EventRow, isStored } from './event.loader';
 import { Participation } from './participation.entity';
 import { requestTime } from './request-time';
 import { Series } from './series.entity';
@@ -26,8 +26,6 @@ const whenOf = ({ edtf, timeZone, earliest, latest, attested }: EventRow): When 
   const bounds = { earliest, latest };
   return attested === undefined ? eventWhen(edtf, timeZone, bounds) : expectedWhen(edtf, timeZone, bounds, attested);
 };
-
-const isStored = (event: EventRow): boolean => event.citedAs === undefined;
 
 @Resolver(() => Event)
 export class EventResolver {

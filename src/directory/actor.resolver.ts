@@ -1,6 +1,7 @@
-import { Arg, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type Context } from '../shared/context';
 import { inLanguage, Language } from '../shared/language';
+import { LanguageArg } from '../shared/language-arg';
 import { ActorName } from './actor-name.entity';
 import { Actor } from './actor.entity';
 import { actorDetails, type ActorDetails, type ActorRow } from './actor.loader';
@@ -37,8 +38,7 @@ export class ActorResolver {
   @FieldResolver(() => String, { description: 'The name in the asked language, else in Swedish, else in any.' })
   name(
     @Root() actor: Actor,
-    @Arg('language', () => Language, { nullable: true, description: 'The language to answer in; Swedish unless said.' })
-    language: Language | null,
+    @LanguageArg() language: Language | null,
     @Ctx() context: Context,
   ): string | Promise<string> {
     return nameOf(actor as ActorRow, { language }, context);
@@ -58,12 +58,7 @@ export class ActorResolver {
     nullable: true,
     description: 'What it is, in a sentence or two; null if no source says.',
   })
-  async description(
-    @Root() actor: Actor,
-    @Arg('language', () => Language, { nullable: true, description: 'The language to answer in; Swedish unless said.' })
-    language: Language | null,
-    @Ctx() context: Context,
-  ) {
+  async description(@Root() actor: Actor, @LanguageArg() language: Language | null, @Ctx() context: Context) {
     const { description, descriptionEn } = await detailsOf(actor, context);
     return inLanguage(language, description, descriptionEn);
   }

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { type Instant } from '../shared/instant';
+import { type Instant, type PeriodBounds } from '../shared/instant';
 
 export enum Certainty {
   YES = 'YES',
@@ -16,14 +16,6 @@ registerEnumType(Certainty, {
     NO: { description: 'Surely not: before it can have begun or after it must have ended.' },
   },
 });
-
-/** The effective bounds of a period, in milliseconds. */
-export interface PeriodBounds {
-  startEarliest: Instant;
-  startLatest: Instant;
-  endEarliest: Instant;
-  endLatest: Instant;
-}
 
 /** Whether a period holds at an instant; without an instant the question is whether it ever does, and the answer is yes. */
 export const certaintyAt = (period: PeriodBounds, at: Instant | null | undefined): Certainty => {

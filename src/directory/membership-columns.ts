@@ -1,5 +1,5 @@
+import { type PeriodBounds } from '../shared/instant';
 import { type ActorRow } from './actor.loader';
-import { type PeriodBounds } from './certainty';
 
 /** A membership as a row of the database gives it. */
 export interface MembershipRow extends PeriodBounds {

@@ -1,17 +1,7 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../shared/order-direction';
 import { PageArgs } from '../shared/page-args';
 import { ActorRef } from './actor-ref.input';
-
-/** The keys by which a theme or a source is found. */
-@ArgsType()
-export class KeyArgs {
-  @Field(() => ID, { nullable: true, description: 'Its id.' })
-  id?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Its slug.' })
-  slug?: string | null;
-}
 
 export enum ThemeOrderField {
   NAME = 'NAME',

@@ -2,11 +2,12 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type Context } from '../shared/context';
 import { exactlyOne } from '../shared/exactly-one';
 import { fromGlobalId } from '../shared/global-id';
+import { KeyArgs } from '../shared/key-args';
 import { inLanguage, type Language } from '../shared/language';
 import { LanguageArg } from '../shared/language-arg';
 import { citationLoaders } from './citation.loader';
 import { Source } from './source.entity';
-import { KeyArgs, SourceListArgs, ThemeListArgs } from './theme-source.input';
+import { SourceListArgs, ThemeListArgs } from './theme-source.input';
 import { listSources, listThemes, SourceConnection, ThemeConnection } from './theme-source.list';
 import { Theme } from './theme.entity';
 

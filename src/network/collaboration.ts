@@ -1,5 +1,6 @@
+import { type Certainty } from '../directory/certainty';
 import { type At, type Graph } from './graph';
-import { accepted, type Certainty, certaintyOf, type Level, levelAt } from './level';
+import { accepted, certaintyOf, type Level, levelAt } from './level';
 import { bestLevel, countingMemberships, endOfRun, incidencesIn } from './sharing';
 import { laterStart } from './since';
 

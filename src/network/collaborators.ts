@@ -1,7 +1,9 @@
+import { ActorKind } from '../directory/actor-kind';
+import { Certainty } from '../directory/certainty';
 import { collaboration, type SharedCoalition } from './collaboration';
 import { collaboratorOrder, type CollaboratorOrder } from './collaborator-order';
-import { type ActorKind, type At, type Graph, KIND_BITS } from './graph';
-import { accepted, type Certainty, certaintyOf, type Level, YES } from './level';
+import { type At, type Graph, KIND_BITS } from './graph';
+import { accepted, certaintyOf, type Level, YES } from './level';
 import { Neighbourhood } from './neighbourhood';
 import { earliestStart } from './since';
 import { sinceEach } from './since-each';
@@ -83,7 +85,7 @@ export function collaborators(graph: Graph, actor: number, options: Collaborator
     const { first = totalCount, orderBy = [] } = options;
     const order = collaboratorOrder(graph, tally, orderBy, () => sinceEach(graph, actor, options.at, floor));
     const candidates = isHeaviestFirst(orderBy) ? tally.heaviest(first) : totalCount;
-    const pair = { at: options.at, certainty: floor === YES ? (['YES'] as const) : undefined };
+    const pair = { at: options.at, certainty: floor === YES ? [Certainty.YES] : undefined };
     const findShared = (other: number) => collaboration(graph, [actor, other], pair);
     const ranked = top(touched, candidates, first, order).map(
       (other) =>
@@ -103,5 +105,5 @@ export function collaborators(graph: Graph, actor: number, options: Collaborator
 }
 
 function defaultKinds(graph: Graph, actor: number): ActorKind[] {
-  return graph.kinds[actor] === KIND_BITS.PERSON ? ['PERSON'] : ['ORGANISATION', 'COALITION'];
+  return graph.kinds[actor] === KIND_BITS.PERSON ? [ActorKind.PERSON] : [ActorKind.ORGANISATION, ActorKind.COALITION];
 }

@@ -40,19 +40,15 @@ export class GraphBuilder {
     const ids = actors.map((actor) => actor.id);
     const byId = new Map(ids.map((id, index) => [id, index]));
     const memberships = this.memberships(indexes);
-    const { membershipIds } = memberships;
     return {
       actorCount: actors.length,
       ids,
-      slugs: actors.map((actor) => actor.slug),
-      names: actors.map((actor) => actor.name),
       kinds: Uint8Array.from(actors, (actor) => KIND_BITS[actor.kind]),
       collectives: Uint8Array.from(actors, (actor) => Number(actor.isCollective)),
       nameRanks: ranksOf(actors.map((actor) => actor.nameKey)),
       ...memberships,
       ...linkRows(actors.length, memberships),
       indexOf: (id) => byId.get(id),
-      membershipIndexOf: (id) => find(membershipIds, id),
     };
   }
 
@@ -112,15 +108,4 @@ function ranksOf(keys: readonly string[]): Int32Array {
   const ranks = new Int32Array(keys.length);
   orderOf(keys).forEach((index, rank) => (ranks[index] = rank));
   return ranks;
-}
-
-function find(sorted: readonly string[], wanted: string): number | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === wanted ? low : undefined;
 }

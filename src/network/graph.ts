@@ -1,6 +1,7 @@
 /** Who takes part in which coalition, as bipartite compressed sparse rows (docs/decisions/0006-bipartite-graph-in-memory.md). */
 
-export type ActorKind = 'PERSON' | 'ORGANISATION' | 'COALITION';
+import { type ActorKind } from '../directory/actor-kind';
+import { type PeriodBounds } from '../shared/instant';
 
 /** One bit a kind, so that a set of kinds is one number. */
 export const KIND_BITS: Readonly<Record<ActorKind, number>> = { PERSON: 1, ORGANISATION: 2, COALITION: 4 };
@@ -8,26 +9,20 @@ export const KIND_BITS: Readonly<Record<ActorKind, number>> = { PERSON: 1, ORGAN
 export interface ActorRow {
   /** UUID text; ids are compared by code unit, and an actor's index is its place in that order. */
   id: string;
-  slug: string;
   kind: ActorKind;
   /** A group that a document names only as a group: no path goes through it. */
   isCollective: boolean;
-  name: string;
   /** The stored sort key, ASCII. */
   nameKey: string;
 }
 
-export interface MembershipRow {
+/** Open or unknown bounds are the far sentinels. */
+export interface MembershipRow extends PeriodBounds {
   id: string;
   memberId: string;
   coalitionId: string;
   /** The actor that the member stands for in this coalition; it takes part too. */
   onBehalfOfId: string | null;
-  /** The four bounds of the period: milliseconds since the epoch, open or unknown ones as the far sentinels. */
-  startEarliest: number;
-  startLatest: number;
-  endEarliest: number;
-  endLatest: number;
   /** The start as the source states it, null where it states none. */
   startEdtf: string | null;
 }
@@ -40,8 +35,6 @@ export interface MembershipRow {
 export interface Graph {
   readonly actorCount: number;
   readonly ids: readonly string[];
-  readonly slugs: readonly string[];
-  readonly names: readonly string[];
   /** Bits of KIND_BITS. */
   readonly kinds: Uint8Array;
   readonly collectives: Uint8Array;
@@ -69,14 +62,7 @@ export interface Graph {
   readonly startEdtfs: readonly (string | null)[];
 
   indexOf(id: string): number | undefined;
-  membershipIndexOf(id: string): number | undefined;
 }
 
 /** Which memberships count: those that hold at an instant (milliseconds), or `null` for all that ever were. */
 export type At = number | null;
-
-/** The kind of an actor, from its bit. */
-export function kindOf(graph: Graph, actor: number): ActorKind {
-  const bit = graph.kinds[actor];
-  return bit === KIND_BITS.PERSON ? 'PERSON' : bit === KIND_BITS.ORGANISATION ? 'ORGANISATION' : 'COALITION';
-}

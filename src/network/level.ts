@@ -1,3 +1,4 @@
+import { Certainty } from '../directory/certainty';
 import { type At, type Graph } from './graph';
 
 /** How surely something holds; numbers, so that the best of many is a maximum and that of a conjunction a minimum. */
@@ -6,9 +7,8 @@ export const NO = 0;
 export const POSSIBLY = 1;
 export const YES = 2;
 
-export type Certainty = 'YES' | 'POSSIBLY' | 'NO';
-
-const CERTAINTIES: readonly Certainty[] = ['NO', 'POSSIBLY', 'YES'];
+/** By level. */
+const CERTAINTIES = [Certainty.NO, Certainty.POSSIBLY, Certainty.YES] as const;
 
 export const certaintyOf = (level: Level): Certainty => CERTAINTIES[level];
 
@@ -34,7 +34,10 @@ export interface Accepted {
  * Reads a `certainty` argument. Absent, YES and POSSIBLY are accepted. Only YES: nothing but sure memberships is traversed. Only
  * POSSIBLY: all are traversed, and the answers that turn out sure are left out. NO is never listed.
  */
-export function accepted(certainty: readonly Certainty[] = ['YES', 'POSSIBLY']): Accepted {
-  const levelBits = certainty.reduce((bits, each) => bits | (each === 'NO' ? 0 : 1 << CERTAINTIES.indexOf(each)), 0);
+export function accepted(certainty: readonly Certainty[] = [Certainty.YES, Certainty.POSSIBLY]): Accepted {
+  const levelBits = certainty.reduce(
+    (bits, each) => bits | (each === Certainty.NO ? 0 : 1 << CERTAINTIES.indexOf(each)),
+    0,
+  );
   return { floor: levelBits & (1 << POSSIBLY) ? POSSIBLY : YES, levelBits };
 }

@@ -1,6 +1,7 @@
+import { Certainty } from '../directory/certainty';
 import { meet, type Meeting } from './chain-search';
 import { type At, type Graph } from './graph';
-import { accepted, type Certainty, certaintyOf, type Level, levelAt, YES } from './level';
+import { accepted, certaintyOf, type Level, levelAt, YES } from './level';
 import { bestLevel, incidencesIn } from './sharing';
 
 export interface ChainOptions {
@@ -26,7 +27,7 @@ export interface Chain {
  * A coalition is an actor here: its links are the coalitions that it is in, not its members.
  */
 export function shortestChain(graph: Graph, from: number, to: number, options: ChainOptions): Chain | null {
-  if (from === to) return { actors: [from], coalitions: [], length: 0, certainty: 'YES' };
+  if (from === to) return { actors: [from], coalitions: [], length: 0, certainty: Certainty.YES };
   const { floor } = accepted(options.certainty);
   const meeting = meet(graph, from, to, options.at, floor);
   if (!meeting) return null;

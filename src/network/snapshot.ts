@@ -30,8 +30,8 @@ const readEpoch = async (reader: Reader): Promise<number> => {
 
 const graphOf = ({ actors, memberships }: Register): Graph => {
   const builder = new GraphBuilder();
-  for (const { id, slug, name, nameKey, actorKind, kind } of actors)
-    builder.addActor({ id, slug, name, nameKey, kind: actorKind, isCollective: kind === OrganisationKind.COLLECTIVE });
+  for (const { id, nameKey, actorKind, kind } of actors)
+    builder.addActor({ id, nameKey, kind: actorKind, isCollective: kind === OrganisationKind.COLLECTIVE });
   for (let place = 0; place < memberships.length; place++) {
     const row = memberships.row(place);
     builder.addMembership({ ...row, startEdtf: startOf(row.period) });

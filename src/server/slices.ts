@@ -3,7 +3,7 @@ import { directoryNodes, directoryResolvers, directorySlugs } from '../directory
 import { networkResolvers, networkTypes } from '../network';
 import { type NodeFetcher } from '../shared/context';
 
-export type ClassReference = abstract new (...args: never[]) => object;
+type ClassReference = abstract new (...args: never[]) => object;
 export type SliceName = 'directory' | 'calendar' | 'network';
 
 /** What each slice gives to the schema: resolvers, and the types that it declares (those of the directory are all the others). */

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Config } from '../config';
 import { seedIfEmpty } from '../exchange/import/seed-if-empty';
 import { type Clock, systemClock } from '../shared/clock';
 import { StartError } from '../shared/errors';
+import { packageRoot } from '../shared/package-root';
 import { createApollo } from './apollo';
 import { CompiledDocuments } from './compiled-documents';
 import { registerGraphiql } from './graphiql';
@@ -22,12 +22,8 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** The folder of the built web files, from the sources as well as from the build. */
-const builtWeb = (): string => {
-  let folder = __dirname;
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return join(folder, 'dist', 'web');
-};
+/** The folder of the built web files. */
+const builtWeb = (): string => join(packageRoot(), 'dist', 'web');
 
 const whyNot = ({ code, message }: NodeJS.ErrnoException): string =>
   ({

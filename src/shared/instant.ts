@@ -10,3 +10,11 @@ export interface Bounds {
   earliest: Instant;
   latest: Instant;
 }
+
+/** Where a period can begin and where it can end: what holds within it holds surely from `startLatest` to `endEarliest`. */
+export interface PeriodBounds {
+  startEarliest: Instant;
+  startLatest: Instant;
+  endEarliest: Instant;
+  endLatest: Instant;
+}

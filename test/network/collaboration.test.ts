@@ -1,3 +1,4 @@
+import { Certainty } from '../../src/directory/certainty';
 import { collaboration, type CollaborationOptions } from '../../src/network/collaboration';
 import { FAR_FUTURE, FAR_PAST } from '../../src/shared/instant';
 import { type EdgeList, graphOf, type Period, wordsOf } from './support/edge-list';
@@ -62,10 +63,10 @@ describe('When', () => {
     [null, undefined, ['x YES m0000 m0001 m0002 s2~']],
     [1, undefined, []],
     [2, undefined, ['x POSSIBLY m0000 m0002 s2~']],
-    [2, ['YES'], []],
-    [2, ['POSSIBLY'], ['x POSSIBLY m0000 m0002 s2~']],
-    [4, ['YES'], ['x YES m0000 m0002 s2~']],
-    [4, ['POSSIBLY'], []],
+    [2, [Certainty.YES], []],
+    [2, [Certainty.POSSIBLY], ['x POSSIBLY m0000 m0002 s2~']],
+    [4, [Certainty.YES], ['x YES m0000 m0002 s2~']],
+    [4, [Certainty.POSSIBLY], []],
     [5, undefined, ['x YES m0000 m0001 m0002 s2~']],
     [8, undefined, []],
   ];

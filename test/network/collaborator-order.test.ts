@@ -70,7 +70,7 @@ describe('What more is known of each', () => {
       },
     });
     const [b] = ask(graph, {}).ranked;
-    expect(b.sharedCoalitions.map((each) => graph.slugs[each.coalition])).toEqual(['x', 'y']);
+    expect(b.sharedCoalitions.map((each) => graph.ids[each.coalition])).toEqual(['x', 'y']);
     expect(graph.startEdtfs[b.since!]).toBe('y5');
   });
 

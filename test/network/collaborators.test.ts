@@ -1,3 +1,5 @@
+import { ActorKind } from '../../src/directory/actor-kind';
+import { Certainty } from '../../src/directory/certainty';
 import { collaborators, type CollaboratorsOptions } from '../../src/network/collaborators';
 import { type Graph } from '../../src/network/graph';
 import { FAR_FUTURE, FAR_PAST } from '../../src/shared/instant';
@@ -69,8 +71,8 @@ describe('Who shares how much', () => {
 
   it('narrows by kind and by weight, and counts what remains', () => {
     const list: EdgeList = { coalitions: { x: 'A B p z', y: 'A B p', z: 'C' } };
-    expect(listOf(list, 'A', { kinds: ['PERSON'] })).toBe('p2');
-    expect(listOf(list, 'A', { kinds: ['COALITION'] })).toBe('z1');
+    expect(listOf(list, 'A', { kinds: [ActorKind.PERSON] })).toBe('p2');
+    expect(listOf(list, 'A', { kinds: [ActorKind.COALITION] })).toBe('z1');
     expect(listOf(list, 'A', { kinds: [] })).toBe('');
     expect(listOf(list, 'A', { minShared: 2 })).toBe('B2');
     expect(ask(graphOf(list), 'A', { minShared: 2, first: 0 })).toEqual({ totalCount: 1, ranked: [] });
@@ -90,7 +92,7 @@ describe('Who stands for whom', () => {
     ['whom the coalition stands for is not stood for by itself', { coalitions: { x: 'p>x B' } }, 'p', 'B1'],
   ];
   it.each(cases)('%s', (_, list, id, expected) => {
-    expect(listOf(list, id, { kinds: ['PERSON', 'ORGANISATION', 'COALITION'] })).toBe(expected);
+    expect(listOf(list, id, { kinds: [ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COALITION] })).toBe(expected);
   });
 
   it('a person and whom it stands for are two of the members', () => {
@@ -130,15 +132,15 @@ describe('When', () => {
 
   it('only what is sure makes another coalition: fewer members, greater strength', () => {
     const graph = graphOf(list);
-    const { totalCount, ranked } = ask(graph, 'A', { at: 4, certainty: ['YES'] });
+    const { totalCount, ranked } = ask(graph, 'A', { at: 4, certainty: [Certainty.YES] });
     expect(totalCount).toBe(1);
     expect(ranked[0]).toMatchObject({ actor: graph.indexOf('B'), strength: 1, certainty: 'YES' });
   });
 
   it('only what is possible leaves out who is sure anywhere', () => {
-    expect(listOf(list, 'A', { at: 4, certainty: ['POSSIBLY'] })).toBe('C1');
-    expect(listOf(list, 'A', { at: 4, certainty: ['NO'] })).toBe('');
-    expect(listOf(list, 'A', { certainty: ['POSSIBLY'] })).toBe('');
+    expect(listOf(list, 'A', { at: 4, certainty: [Certainty.POSSIBLY] })).toBe('C1');
+    expect(listOf(list, 'A', { at: 4, certainty: [Certainty.NO] })).toBe('');
+    expect(listOf(list, 'A', { certainty: [Certainty.POSSIBLY] })).toBe('');
   });
 
   it('is sure if they surely share one coalition of several', () => {
@@ -182,7 +184,7 @@ describe('When', () => {
       },
     });
     const asked = [3, 5, 7].map((at) =>
-      ask(graph, 'A', { at, kinds: ['PERSON'] }).ranked.map((each) => each.certainty),
+      ask(graph, 'A', { at, kinds: [ActorKind.PERSON] }).ranked.map((each) => each.certainty),
     );
     expect(asked).toEqual([[], ['POSSIBLY'], ['YES']]);
   });

@@ -1,3 +1,5 @@
+import { ActorKind } from '../../src/directory/actor-kind';
+import { Certainty } from '../../src/directory/certainty';
 import { collaboration } from '../../src/network/collaboration';
 import { collaborators } from '../../src/network/collaborators';
 import { accepted } from '../../src/network/level';
@@ -7,13 +9,13 @@ import { chainLength, shortestChain } from '../../src/network/shortest-chain';
 import { Naive } from './support/naive';
 import { randomRows } from './support/random-rows';
 
-const KINDS = ['PERSON', 'ORGANISATION', 'COALITION'] as const;
+const KINDS = Object.values(ActorKind);
 
 const worlds = [1, 2, 3, 4].flatMap((seed) =>
   [
     { at: null, certainty: undefined, floor: 1 },
     { at: 3, certainty: undefined, floor: 1 },
-    { at: 5, certainty: ['YES'] as const, floor: 2 },
+    { at: 5, certainty: [Certainty.YES], floor: 2 },
   ].map((question) => ({ seed, ...question })),
 );
 

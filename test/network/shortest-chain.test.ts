@@ -1,3 +1,4 @@
+import { Certainty } from '../../src/directory/certainty';
 import { buildGraph } from '../../src/network/graph-builder';
 import { chainLength, type ChainOptions, shortestChain } from '../../src/network/shortest-chain';
 import { type EdgeList, graphOf, type Period, rowsOf } from './support/edge-list';
@@ -96,9 +97,9 @@ describe('When', () => {
     [null, undefined, 'A z C, YES'],
     [1, undefined, null],
     [2, undefined, 'A x B y C, POSSIBLY'],
-    [2, ['YES'], null],
+    [2, [Certainty.YES], null],
     [3, undefined, 'A x B y C, YES'],
-    [3, ['YES'], 'A x B y C, YES'],
+    [3, [Certainty.YES], 'A x B y C, YES'],
     [5, undefined, 'A x B y C, POSSIBLY'],
     [6, undefined, 'A z C, YES'],
     [8, undefined, 'A x B y C, POSSIBLY'],

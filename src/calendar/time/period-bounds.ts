@@ -1,18 +1,10 @@
-import { FAR_FUTURE, FAR_PAST, type Instant } from '../../shared/instant';
+import { FAR_FUTURE, FAR_PAST, type PeriodBounds } from '../../shared/instant';
 import { type Attestation } from './attestation';
 import { dateBounds } from './bounds';
 import { EdtfError } from './edtf-error';
 import { type EdtfInterval, type EdtfSide } from './edtf';
 import { parseEdtf } from './parse-edtf';
 import { type Zone, zoneOf } from './zone';
-
-/** Where a period can begin and where it can end: what holds within it holds surely from `startLatest` to `endEarliest`. */
-export interface PeriodBounds {
-  startEarliest: Instant;
-  startLatest: Instant;
-  endEarliest: Instant;
-  endLatest: Instant;
-}
 
 /** @throws EdtfError for a time that is not an interval */
 export function parsePeriod(period: string): EdtfInterval {

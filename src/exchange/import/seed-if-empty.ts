@@ -1,16 +1,11 @@
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type DataSource } from 'typeorm';
 import { type Clock, systemClock } from '../../shared/clock';
+import { packageRoot } from '../../shared/package-root';
 import { type ImportReport } from './import-report';
 import { loadSeedsWithin } from './load-seeds';
 import { readFiles } from './read-files';
-
-/** The directory of the package, found from the sources as from what is built of them. */
-function packageRoot(directory: string = __dirname): string {
-  return existsSync(join(directory, 'package.json')) ? directory : packageRoot(dirname(directory));
-}
 
 export const builtInSeeds = (): string => join(packageRoot(), 'seeds');
 

@@ -2,7 +2,6 @@ import { boundsOf } from '../../calendar/time/bounds';
 import { parseEdtf } from '../../calendar/time/parse-edtf';
 import { parsePeriod } from '../../calendar/time/period-bounds';
 import { printEdtf } from '../../calendar/time/print-edtf';
-import { FAR_FUTURE, FAR_PAST } from '../../shared/instant';
 import { type LocalText } from '../seeds/seed';
 import { type Values } from './row';
 
@@ -35,11 +34,3 @@ export const canonical = (edtf: string): string => printEdtf(parseEdtf(edtf));
 export const periodValues = (period: string | null): Values => ({
   period: period === null ? null : printEdtf(parsePeriod(period)),
 });
-
-/** Bounds of which nothing is known. */
-export const NO_BOUNDS: Values = {
-  startEarliest: FAR_PAST,
-  startLatest: FAR_FUTURE,
-  endEarliest: FAR_PAST,
-  endLatest: FAR_FUTURE,
-};

@@ -1,7 +1,6 @@
 import { attestation } from '../../../src/calendar/time/attestation';
-import { certaintyAt, certaintyDuring } from '../../../src/calendar/time/certainty';
-import { boundsOf } from '../../../src/calendar/time/bounds';
 import { periodBounds } from '../../../src/calendar/time/period-bounds';
+import { certaintyAt } from '../../../src/directory/certainty';
 import { FAR_FUTURE, FAR_PAST } from '../../../src/shared/instant';
 
 const ZONE = 'UTC';
@@ -95,22 +94,5 @@ describe('certaintyAt', () => {
 
   it('ever, every period holds', () => {
     expect(certaintyAt(boundsFor(null, []), null)).toBe('YES');
-  });
-});
-
-describe('certaintyDuring', () => {
-  it.each([
-    ['2021-10-12', 'YES'],
-    ['2022-01', 'YES'],
-    ['2020-21', 'NO'],
-    ['2020', 'POSSIBLY'],
-    ['[2020-10..2021-03]', 'POSSIBLY'],
-    ['2022-09-28', 'YES'],
-    ['2022-09', 'POSSIBLY'],
-    ['2027-01', 'POSSIBLY'],
-    ['/', 'POSSIBLY'],
-  ])('since autumn 2020, cited from 28 September 2022, during %s: %s', (when, certainty) => {
-    // Spring reaches to 30 June, autumn begins on 1 August.
-    expect(certaintyDuring(boundsFor('2020-23/..', ['2022-09-28']), boundsOf(when, ZONE))).toBe(certainty);
   });
 });

@@ -1,5 +1,6 @@
+import { ActorKind } from '../../../src/directory/actor-kind';
 import { buildGraph } from '../../../src/network/graph-builder';
-import { type ActorKind, type ActorRow, type Graph, type MembershipRow } from '../../../src/network/graph';
+import { type ActorRow, type Graph, type MembershipRow } from '../../../src/network/graph';
 import { FAR_FUTURE, FAR_PAST } from '../../../src/shared/instant';
 
 /** A period as it is written in these tests: the four bounds in one-digit instants, and the start as stated. */
@@ -45,10 +46,10 @@ export function rowsOf({ coalitions, collectives = '', others = '' }: EdgeList):
     }
   }
   const kindOf = (id: string): ActorKind =>
-    id in coalitions ? 'COALITION' : id === id.toLowerCase() ? 'PERSON' : 'ORGANISATION';
+    id in coalitions ? ActorKind.COALITION : id === id.toLowerCase() ? ActorKind.PERSON : ActorKind.ORGANISATION;
   const actors = [...names].map((id) => {
     const isCollective = wordsOf(collectives).includes(id);
-    return { id, slug: id, kind: kindOf(id), isCollective, name: id, nameKey: id };
+    return { id, kind: kindOf(id), isCollective, nameKey: id };
   });
   return { actors, memberships };
 }

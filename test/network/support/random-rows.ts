@@ -1,3 +1,4 @@
+import { ActorKind } from '../../../src/directory/actor-kind';
 import { type MembershipRow } from '../../../src/network/graph';
 import { FAR_FUTURE, FAR_PAST } from '../../../src/shared/instant';
 import { randomOf } from './random';
@@ -8,9 +9,9 @@ export function randomRows(seed: number): Rows {
   const random = randomOf(seed);
   const below = (n: number) => Math.floor(random() * n);
   const actors = Array.from({ length: 24 }, (_, i) => {
-    const kind = i < 8 ? ('COALITION' as const) : i < 18 ? ('ORGANISATION' as const) : ('PERSON' as const);
+    const kind = i < 8 ? ActorKind.COALITION : i < 18 ? ActorKind.ORGANISATION : ActorKind.PERSON;
     const id = `${'cop'[i < 8 ? 0 : i < 18 ? 1 : 2]}${String(below(1000)).padStart(3, '0')}${i}`;
-    return { id, slug: id, kind, isCollective: i === 8 || i === 9, name: id, nameKey: `k${below(5)}` };
+    return { id, kind, isCollective: i === 8 || i === 9, nameKey: `k${below(5)}` };
   });
   const memberships = Array.from({ length: 30 + below(15) }, (_, i): MembershipRow => {
     const bounds = random() < 0.6 ? [0, 0, 8, 8] : [below(8), below(8), below(8), below(8)].sort((a, b) => a - b);

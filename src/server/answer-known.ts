@@ -6,6 +6,7 @@ interface GraphqlBody {
   query?: unknown;
   operationName?: unknown;
   variables?: unknown;
+  extensions?: unknown;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -25,7 +26,9 @@ export const createKnownAnswerer =
   (documents: CompiledDocuments, context: () => Context) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
     if (!isPlain(request) || !isObject(request.body)) return false;
-    const { query: text, operationName = null, variables = null } = request.body as GraphqlBody;
+    const { query: text, operationName = null, variables = null, extensions = null } = request.body as GraphqlBody;
+    // An extension may change the answer (a persisted query); an empty object is what clients send without one.
+    if (extensions !== null && !(isObject(extensions) && Object.keys(extensions).length === 0)) return false;
     if (typeof text !== 'string' || !(operationName === null || typeof operationName === 'string')) return false;
     if (variables !== null && !isObject(variables)) return false;
     const query = documents.known(text, operationName);

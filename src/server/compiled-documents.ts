@@ -4,38 +4,49 @@ import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 /** How many texts are remembered, the oldest going first. */
 const MAX_TEXTS = 1000;
 
-const keyOf = (text: string, operationName: string | null | undefined): string => `${operationName ?? ''}\n${text}`;
+/** How long they may be together. Compiled code is some hundred times as large as its text. */
+const MAX_CHARACTERS = 128 * 1024;
+
+/** Longer texts are not compiled: it takes longer, and more memory, than it saves. */
+const MAX_LENGTH = 10_000;
+
+/** The length keeps a name apart from the text that follows it, whatever either holds. */
+const keyOf = (text: string, operationName: string | null | undefined): string =>
+  `${operationName?.length ?? ''}:${operationName ?? ''}${text}`;
 
 /**
- * The compiled form of documents that were found valid (graphql-jit); null for what cannot be compiled. Queries are also
- * found by their text, so that a document that came before needs neither to be parsed nor to be validated again.
+ * The compiled form of queries that were found valid (graphql-jit), found again by their text, so that one that came
+ * before needs neither to be parsed nor to be validated. Nothing else holds the code, so that it goes with its text.
  */
 export class CompiledDocuments {
-  private readonly byDocument = new WeakMap<DocumentNode, Map<string, CompiledQuery | null>>();
-  private readonly byText = new Map<string, CompiledQuery>();
+  private readonly byText = new Map<string, CompiledQuery | null>();
+  private characters = 0;
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** The compiled form of a valid document, remembered by its text as well if it is a query. */
+  /** The compiled form of a valid document; null for what is no query, too long, or cannot be compiled. */
   of(document: DocumentNode, text: string | undefined, operationName?: string | null): CompiledQuery | null {
-    const operations = this.byDocument.get(document) ?? new Map<string, CompiledQuery | null>();
-    this.byDocument.set(document, operations);
-    const name = operationName ?? '';
-    if (!operations.has(name)) operations.set(name, this.compile(document, operationName));
-    const query = operations.get(name)!;
+    // graphql-jit takes an empty name for none; by the specification there is no such operation.
     const isQuery = getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;
-    if (query && isQuery && text !== undefined) this.remember(keyOf(text, operationName), query);
-    return query;
+    if (!isQuery || text === undefined || text.length > MAX_LENGTH) return null;
+    const key = keyOf(text, operationName);
+    if (!this.byText.has(key)) this.remember(key, this.compile(document, operationName));
+    return this.byText.get(key) ?? null;
   }
 
   /** The compiled form of a query whose text came before. */
-  known(text: string, operationName?: string | null): CompiledQuery | undefined {
-    return this.byText.get(keyOf(text, operationName));
+  known(text: string, operationName?: string | null): CompiledQuery | null {
+    return this.byText.get(keyOf(text, operationName)) ?? null;
   }
 
-  private remember(key: string, query: CompiledQuery): void {
-    if (this.byText.size >= MAX_TEXTS) this.byText.delete(this.byText.keys().next().value!);
+  private remember(key: string, query: CompiledQuery | null): void {
     this.byText.set(key, query);
+    this.characters += key.length;
+    for (const oldest of this.byText.keys()) {
+      if (this.byText.size <= MAX_TEXTS && this.characters <= MAX_CHARACTERS) return;
+      this.byText.delete(oldest);
+      this.characters -= oldest.length;
+    }
   }
 
   private compile(document: DocumentNode, operationName?: string | null): CompiledQuery | null {

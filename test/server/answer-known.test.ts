@@ -38,6 +38,31 @@ describe('A query that came before is answered without Apollo', () => {
     expect({ ...second.headers, date: '' }).toEqual({ ...first.headers, date: '' });
   });
 
+  it.each([
+    [{ operationName: '' }],
+    [{ operationName: 'B' }],
+    [{ extensions: 'x' }],
+    [{ extensions: [] }],
+    [{ extensions: { persistedQuery: { version: 1, sha256Hash: '0' } } }],
+  ])('and what Apollo refuses of a text that came before, it still refuses: %j', async (more) => {
+    const text = (word: string) => `query A { ${word}: __typename } # ${JSON.stringify(more)}`;
+    await send({ query: text('known') });
+    const [known, fresh] = [
+      await send({ query: text('known'), ...more }),
+      await send({ query: text('fresh'), ...more }),
+    ];
+    expect(known.json().errors).toHaveLength(1);
+    expect(known.json().errors[0].extensions.code).not.toBe('INTERNAL_SERVER_ERROR');
+    expect(known.body).toBe(fresh.body);
+    expect(known.statusCode).toBe(fresh.statusCode);
+  });
+
+  it('takes no part of the text for the name of the operation', async () => {
+    await send({ query: '#x\nquery A { __typename }', operationName: 'A' });
+    const { body } = await send({ query: 'query A { __typename }', operationName: 'A\n#x' });
+    expect(body).toContain('Unknown operation');
+  });
+
   it('knows one operation of a document from another', async () => {
     const query = 'query A { a: __typename } query B { b: __typename }';
     const names = ['A', 'B', 'A', 'B'];

@@ -4,6 +4,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   ...{ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ŋ: 'n', ħ: 'h' },
 };
 const SPELLED = new RegExp(`[${Object.keys(SPELLINGS).join('')}]`, 'g');
+/** Characters without a shape, which come along when text is copied: zero width spaces and joiners, marks of direction. */
+const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** Text as it is compared in search: compatibility forms unified (NFKD, Unicode Annex 15), marks taken off, lower case. Malmö becomes malmo. */
@@ -13,7 +15,8 @@ export function fold(text: string): string {
   const plain = lower
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}+/gu, '');
+    .replace(/\p{M}+/gu, '')
+    .replace(UNSEEN, '');
   return plain.replace(SPELLED, (letter) => SPELLINGS[letter]);
 }
 

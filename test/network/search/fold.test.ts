@@ -12,6 +12,8 @@ describe('Folded text', () => {
     ['Ⅳ ﬁ ＭＦＤ', 'iv fi mfd'],
     ['Tomašević', 'tomasevic'],
     ['Ελλάδα', 'ελλαδα'],
+    ['skol\u200Bverket', 'skolverket'],
+    ['\u202Eskolverket\uFEFF', 'skolverket'],
     ['', ''],
   ])('%s', (text, expected) => expect(fold(text)).toBe(expected));
 });

@@ -1,7 +1,7 @@
 import { type Certainty } from '../directory/certainty';
 import { type At, type Graph } from './graph';
 import { accepted, certaintyOf, type Level, levelAt } from './level';
-import { bestLevel, countingMemberships, endOfRun, incidencesIn } from './sharing';
+import { bestLevel, endOfRun, incidencesIn, membershipsOf } from './sharing';
 import { laterStart } from './since';
 
 export interface CollaborationOptions {
@@ -22,8 +22,7 @@ export interface SharedCoalition {
 
 /**
  * What actors share: the coalitions in which all of them take part at an instant, ordered by id. An actor that is given twice counts
- * once; a single one gets the coalitions that it takes part in. A membership through which one of them stands for another counts for
- * neither: they share that coalition only if both also take part in it through other memberships.
+ * once; a single one gets the coalitions that it takes part in. Who stands for another there shares the coalition with it.
  */
 export function collaboration(
   graph: Graph,
@@ -39,13 +38,10 @@ export function collaboration(
   const end = graph.coalitionsFrom[fewest + 1];
   for (let i = graph.coalitionsFrom[fewest]; i < end; i = endOfRun(graph.coalitions, i, end)) {
     const coalition = graph.coalitions[i];
-    const incidences = distinct.map((actor) => incidencesIn(graph, coalition, actor));
-    const counting = incidences.map((mine) =>
-      countingMemberships(
-        graph,
-        mine,
-        incidences.filter((each) => each !== mine),
-      ).filter((membership) => levelAt(graph, membership, options.at) >= floor),
+    const counting = distinct.map((actor) =>
+      membershipsOf(incidencesIn(graph, coalition, actor)).filter(
+        (membership) => levelAt(graph, membership, options.at) >= floor,
+      ),
     );
     const level = Math.min(...counting.map((each) => bestLevel(graph, each, options.at))) as Level;
     if (level < floor || !(levelBits & (1 << level))) continue;

@@ -41,8 +41,7 @@ export class CollaborationStep {
 
 @ObjectType({
   simpleResolvers: true,
-  description:
-    'A shortest chain from one actor to another, each taking part in a coalition with the next; who stands for another is linked to it by the coalition in which it does.',
+  description: 'A shortest chain from one actor to another, each collaborating with the next.',
 })
 export class CollaborationPath {
   @Field(() => Int, { description: 'The number of coalitions in the chain; 0 from an actor to itself.' })

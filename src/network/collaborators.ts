@@ -68,8 +68,8 @@ const neighbourhoods = new WeakMap<Graph, Neighbourhood>();
 
 /**
  * Who shares coalitions with an actor at an instant; with `at` null, who was ever in a coalition in which the actor was ever too
- * (periods are not compared then). A coalition is no collaborator of its own members; who stands for another through a membership
- * does not collaborate with it through that one. Collectives are listed like others.
+ * (periods are not compared then). Who stands for another takes part, and so does the other. A coalition is no collaborator of its own
+ * members. Collectives are listed like others.
  */
 export function collaborators(graph: Graph, actor: number, options: CollaboratorsOptions): Collaborators {
   let neighbourhood = neighbourhoods.get(graph);

@@ -8,36 +8,14 @@ export interface Incidences {
   to: number;
 }
 
-/**
- * The memberships of `mine` that count towards sharing the coalition with the actors of `others`. Who stands for another through a
- * membership is not its collaborator through it, and neither is the other way round: a membership of both counts for neither.
- */
-export function countingMemberships(graph: Graph, mine: Incidences, others: readonly Incidences[]): number[] {
-  const counting: number[] = [];
-  for (let i = mine.from; i < mine.to; i++) {
-    const membership = mine.via[i];
-    const ofBoth = graph.membershipOnBehalfOf[membership] >= 0 && others.some((each) => includes(each, membership));
-    if (!ofBoth) counting.push(membership);
-  }
-  return counting;
-}
+/** The memberships themselves. */
+export const membershipsOf = ({ via, from, to }: Incidences): number[] => Array.from(via.subarray(from, to));
 
 /** How surely one of the memberships holds. */
 export function bestLevel(graph: Graph, memberships: readonly number[], at: At): Level {
   let best: Level = NO;
   for (const membership of memberships) best = Math.max(best, levelAt(graph, membership, at)) as Level;
   return best;
-}
-
-/** How surely two actors share a coalition, given their incidences in it: as surely as both take part. */
-export function sharingLevel(graph: Graph, a: Incidences, b: Incidences, at: At): Level {
-  const mine = bestLevel(graph, countingMemberships(graph, a, [b]), at);
-  return mine === NO ? NO : (Math.min(mine, bestLevel(graph, countingMemberships(graph, b, [a]), at)) as Level);
-}
-
-function includes({ via, from, to }: Incidences, membership: number): boolean {
-  for (let i = from; i < to; i++) if (via[i] === membership) return true;
-  return false;
 }
 
 /** The incidences of an actor in a coalition, by binary search in the row of the coalition; empty if it never took part. */

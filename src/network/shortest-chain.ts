@@ -22,8 +22,8 @@ export interface Chain {
 
 /**
  * One shortest chain between two actors, each of which takes part in a coalition with the next; null if there is none. Of several, the
- * one whose ids, read from its start, come first. No chain passes through a collective, but one may begin or end there. A chain follows
- * taking part alone: who stands for another is linked to it by the coalition in which it does, though they do not collaborate there.
+ * one whose ids, read from its start, come first. No chain passes through a collective, but one may begin or end there. Who stands for
+ * another takes part in a coalition with it.
  * A coalition is an actor here: its links are the coalitions that it is in, not its members.
  */
 export function shortestChain(graph: Graph, from: number, to: number, options: ChainOptions): Chain | null {

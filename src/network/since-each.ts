@@ -1,7 +1,7 @@
 import { type At, type Graph } from './graph';
 import { type Level, levelAt } from './level';
-import { countingMemberships, endOfRun, type Incidences } from './sharing';
-import { compareStarts, firstOf, laterOfTwo, laterStart } from './since';
+import { endOfRun, type Incidences, membershipsOf } from './sharing';
+import { compareStarts, laterStart } from './since';
 
 /**
  * The membership since which an actor collaborates with each other one (by index), or -1: what `Collaborator.since` says of one, for all
@@ -19,24 +19,12 @@ export function sinceEach(graph: Graph, actor: number, at: At, floor: Level): In
   const end = coalitionsFrom[actor + 1];
   for (let from = coalitionsFrom[actor]; from < end;) {
     const mine: Incidences = { via, from, to: endOfRun(coalitions, from, end) };
-    const own = countingMemberships(graph, mine, []).filter(holds);
-    const alone = own.every((membership) => graph.membershipOnBehalfOf[membership] < 0);
+    const own = membershipsOf(mine).filter(holds);
     const rowEnd = own.length === 0 ? 0 : membersFrom[coalitions[from] + 1];
     for (let i = membersFrom[coalitions[from]]; i < rowEnd;) {
       const next = endOfRun(members, i, rowEnd);
-      if (alone && next === i + 1) {
-        if (holds(membersVia[i])) note(members[i], laterOfTwo(graph, firstOf(graph, own), membersVia[i]));
-      } else if (members[i] !== actor) {
-        const theirs: Incidences = { via: membersVia, from: i, to: next };
-        const counting = [countingMemberships(graph, mine, [theirs]), countingMemberships(graph, theirs, [mine])];
-        note(
-          members[i],
-          laterStart(
-            graph,
-            counting.map((each) => each.filter(holds)),
-          ),
-        );
-      }
+      const theirs = membershipsOf({ via: membersVia, from: i, to: next }).filter(holds);
+      if (members[i] !== actor) note(members[i], laterStart(graph, [own, theirs]));
       i = next;
     }
     from = mine.to;

@@ -18,19 +18,13 @@ export function laterStart(graph: Graph, memberships: readonly (readonly number[
   return firsts.every((first) => isSurelyLater(graph, last, first)) ? last : null;
 }
 
-/** The same for two single memberships. */
-export function laterOfTwo(graph: Graph, a: number, b: number): number | null {
-  const [last, first] = compareStarts(graph, a, b) > 0 ? [a, b] : [b, a];
-  return isSurelyLater(graph, last, first) ? last : null;
-}
-
 function isSurelyLater({ startEdtfs, bounds }: Graph, last: number, first: number): boolean {
   if (startEdtfs[last] === null) return false;
   return startEdtfs[first] !== null || bounds[first * 4 + 1] <= bounds[last * 4];
 }
 
 /** The first of some memberships to start. */
-export const firstOf = (graph: Graph, memberships: readonly number[]) =>
+const firstOf = (graph: Graph, memberships: readonly number[]) =>
   memberships.reduce((a, b) => (compareStarts(graph, b, a) < 0 ? b : a));
 
 /** The earliest of several starts; those that are unknown are passed over, so read it as "at least since". Null if none is known. */

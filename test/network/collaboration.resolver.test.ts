@@ -122,7 +122,7 @@ describeSeeds((ask) => {
       'specialpedagogiska-skolmyndigheten sveriges-kommuner-och-regioner',
       ['kraftsamling-psykisk-halsa', 'spsm-och-skr'],
     ],
-    ['specialpedagogiska-skolmyndigheten sverige', []],
+    ['specialpedagogiska-skolmyndigheten sverige', ['european-agency']],
     ['anna-singhateh teresa-tomasevic', ['koalitionen-jamlik-fullgangen-skola', 'muvah']],
     ['malmo-stad malmo-universitet', ['muvah']],
     ['hogskolan-i-skovde skaraborgs-kommunalforbund', ['framjande-arbete-0-19-ar', 'fullfoljda-studier']],

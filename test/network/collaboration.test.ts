@@ -37,11 +37,11 @@ describe('Who stands for another', () => {
   const cases: [members: string, actors: string, expected: string[]][] = [
     ['p>A B', 'p B', ['x YES m0000 m0001 -']],
     ['p>A B', 'A B', ['x YES m0000 m0001 -']],
-    ['p>A B', 'p A', []],
-    ['p>A B', 'p A B', []],
-    ['p>A A p', 'p A', ['x YES m0001 m0002 -']],
-    ['p>A p>B A B', 'p A', ['x YES m0001 m0002 -']],
-    ['p>A p>B A B', 'p A B', []],
+    ['p>A B', 'p A', ['x YES m0000 -']],
+    ['p>A B', 'p A B', ['x YES m0000 m0001 -']],
+    ['p>A A p', 'p A', ['x YES m0000 m0001 m0002 -']],
+    ['p>A p>B A B', 'p A', ['x YES m0000 m0001 m0002 -']],
+    ['p>A p>B A B', 'p A B', ['x YES m0000 m0001 m0002 m0003 -']],
     ['p>A', 'p', ['x YES m0000 -']],
   ];
   it.each(cases)('%s: %s', (members, actors, expected) =>

@@ -40,12 +40,10 @@ export class Naive {
     return new Set(this.rowsIn(coalition).flatMap(takers));
   }
 
-  /** How surely all take part in the coalition, each through a membership that is none of another's. */
+  /** How surely all take part in the coalition. */
   sharing(ids: readonly string[], coalition: string): number {
     const levels = ids.map((id) => {
-      const own = this.rowsIn(coalition).filter(
-        (row) => takers(row).includes(id) && !ids.some((other) => other !== id && takers(row).includes(other)),
-      );
+      const own = this.rowsIn(coalition).filter((row) => takers(row).includes(id));
       return Math.max(0, ...own.map((row) => levelOf(row, this.at)));
     });
     return Math.min(...levels);

@@ -4,7 +4,7 @@ import { type Context } from '../shared/context';
 import { inList } from '../shared/in-list';
 import { type Instant } from '../shared/instant';
 import { calendarLoader } from './calendar.loader';
-import { EventStatus } from './event-enums';
+import { EventStatus } from './event-status';
 import { byTime, eventOrder, EventOrderField } from './event-order';
 import { type EventRow } from './event.loader';
 import { expectedAgenda } from './expected-agenda';

@@ -1,7 +1,7 @@
 import { type ActorRow } from '../directory/actor.loader';
 import { inList } from '../shared/in-list';
 import { type Condition } from '../shared/list-source';
-import { ParticipationRole } from './event-enums';
+import { ParticipationRole } from './participation-role';
 import { type EventFilter } from './event-list.input';
 
 /** Conditions on the time of the event `e`; any of them leaves out events without one. */

@@ -1,5 +1,5 @@
 import { type NodeFetcher } from '../shared/context';
-import { rowsById } from '../shared/rows-by-id';
+import { rowsByKey } from '../shared/rows-by-key';
 import { ActorCalendarResolver, CoalitionCalendarResolver } from './actor-calendar.resolver';
 import { EventConnection, EventEdge } from './event-connection';
 import { EventDetailsResolver } from './event-details.resolver';
@@ -64,7 +64,7 @@ export const calendarTypes: ClassReference[] = [
   When,
 ];
 
-const participations = rowsById(Participation, 'participations');
+const participations = rowsByKey(Participation, 'participations', 'id');
 
 /** How the calendar's rows are fetched by id. */
 export const calendarNodes: Record<string, NodeFetcher> = {

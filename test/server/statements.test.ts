@@ -1,6 +1,6 @@
 import { type FastifyInstance } from 'fastify';
 import { type Database, openDatabase } from '../../src/server/open-database';
-import { EventStatus } from '../../src/calendar/event-enums';
+import { EventStatus } from '../../src/calendar/event-status';
 import { countingReader } from '../../src/shared/reader';
 import { CalendarWorld } from '../support/calendar-world';
 import { describeDatabases } from '../support/databases';

@@ -1,10 +1,8 @@
-import {
-  type AttendanceMode,
-  type EventKind,
-  type EventStatus,
-  type ParticipationRole,
-  type Season,
-} from '../../calendar/event-enums';
+import { type AttendanceMode } from '../../calendar/attendance-mode';
+import { type EventKind } from '../../calendar/event-kind';
+import { type EventStatus } from '../../calendar/event-status';
+import { type ParticipationRole } from '../../calendar/participation-role';
+import { type Season } from '../../calendar/season';
 import { type ActivityState } from '../../directory/activity.entity';
 import { type ActorKind } from '../../directory/actor-kind';
 import { type Basis } from '../../directory/basis';

@@ -3,7 +3,7 @@ import { Connection } from '../shared/connection';
 import { type Context } from '../shared/context';
 import { BadUserInput } from '../shared/errors';
 import { rankedPage } from '../shared/ranked-page';
-import { type SearchHit } from './search/search.types';
+import { type SearchHit } from './search/search-document';
 import { SearchArgs, SearchConnection } from './search.type';
 import { snapshotOf } from './snapshot';
 

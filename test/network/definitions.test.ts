@@ -1,6 +1,6 @@
 import { ActorKind } from '../../src/directory/actor-kind';
 import { Certainty } from '../../src/directory/certainty';
-import { collaboration } from '../../src/network/collaboration';
+import { sharedCoalitions } from '../../src/network/shared-coalitions';
 import { collaborators } from '../../src/network/collaborators';
 import { accepted } from '../../src/network/level';
 import { sinceEach } from '../../src/network/since-each';
@@ -60,7 +60,7 @@ describe.each(worlds)(
         ),
       );
       const found = groups.map((group) =>
-        collaboration(graph, group, options).map((each) => ({
+        sharedCoalitions(graph, group, options).map((each) => ({
           coalition: ids[each.coalition],
           certainty: each.certainty,
         })),

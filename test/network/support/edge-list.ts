@@ -1,6 +1,6 @@
 import { ActorKind } from '../../../src/directory/actor-kind';
 import { buildGraph } from '../../../src/network/graph-builder';
-import { type ActorRow, type Graph, type MembershipRow } from '../../../src/network/graph';
+import { type GraphActor, type Graph, type GraphMembership } from '../../../src/network/graph';
 import { FAR_FUTURE, FAR_PAST } from '../../../src/shared/instant';
 
 /** A period as it is written in these tests: the four bounds in one-digit instants, and the start as stated. */
@@ -23,12 +23,12 @@ export interface EdgeList {
 }
 
 export interface Rows {
-  actors: ActorRow[];
-  memberships: MembershipRow[];
+  actors: GraphActor[];
+  memberships: GraphMembership[];
 }
 
 export function rowsOf({ coalitions, collectives = '', others = '' }: EdgeList): Rows {
-  const memberships: MembershipRow[] = [];
+  const memberships: GraphMembership[] = [];
   const names = new Set([...Object.keys(coalitions), ...wordsOf(others)]);
   for (const [coalitionId, members] of Object.entries(coalitions)) {
     for (const member of typeof members === 'string' ? wordsOf(members) : members) {

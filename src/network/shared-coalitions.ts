@@ -4,7 +4,7 @@ import { accepted, certaintyOf, type Level, levelAt } from './level';
 import { bestLevel, countingMemberships, endOfRun, incidencesIn } from './sharing';
 import { laterStart } from './since';
 
-export interface CollaborationOptions {
+export interface SharedCoalitionsOptions {
   at: At;
   /** Which answers to list; YES and POSSIBLY by default. */
   certainty?: readonly Certainty[];
@@ -25,10 +25,10 @@ export interface SharedCoalition {
  * once; a single one gets the coalitions that it takes part in. A membership through which one of them stands for another counts for
  * neither: they share that coalition only if both also take part in it through other memberships.
  */
-export function collaboration(
+export function sharedCoalitions(
   graph: Graph,
   actors: readonly number[],
-  options: CollaborationOptions,
+  options: SharedCoalitionsOptions,
 ): SharedCoalition[] {
   const distinct = [...new Set(actors)];
   if (distinct.length === 0) return [];

@@ -1,3 +1,4 @@
+import { type ClassReference } from '../shared/class-reference';
 import { type NodeFetcher } from '../shared/context';
 import { rowsByKey } from '../shared/rows-by-key';
 import { ActorCalendarResolver, CoalitionCalendarResolver } from './actor-calendar.resolver';
@@ -28,8 +29,6 @@ import { Series } from './series.entity';
 import { seriesLoaders } from './series.loader';
 import { SeriesResolver } from './series.resolver';
 import { When } from './when';
-
-type ClassReference = abstract new (...args: never[]) => object;
 
 /** What the calendar gives to the schema. */
 export const calendarResolvers: ClassReference[] = [

@@ -33,7 +33,9 @@ export function tableOf(manager: EntityManager, type: RowType): Table {
   };
 }
 
+const IDS_A_STATEMENT = 2_000;
+
 /** Lists of at most so many, so that no statement has more parameters than a database takes (SQLite: 32,766). */
-export function* batchesOf<Item>(items: readonly Item[], most: number): Generator<Item[]> {
+export function* batchesOf<Item>(items: readonly Item[], most = IDS_A_STATEMENT): Generator<Item[]> {
   for (let start = 0; start < items.length; start += most) yield items.slice(start, start + most);
 }

@@ -5,7 +5,8 @@ import { NameTable } from './name-table';
 import { type SearchDocument, type SearchHit, type SearchOptions, type SearchType } from './search-document';
 import { Vocabulary } from './vocabulary';
 
-const LONGEST_QUERY = 100;
+/** What stands behind so many characters of a query is not read. */
+export const LONGEST_QUERY = 100;
 const MOST_WORDS = 12;
 
 /**

@@ -10,7 +10,7 @@ import { type EventRow } from './event.loader';
 import { expectedAgenda } from './expected-agenda';
 
 /** What is asked of an agenda: the first so many events of these statuses that are not surely over at `after`. */
-export interface AgendaQuestion {
+interface AgendaQuestion {
   after: Instant;
   first: number;
   statuses: readonly EventStatus[];

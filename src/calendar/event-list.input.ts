@@ -18,7 +18,7 @@ registerEnumType(EventOrderField, {
 });
 
 @InputType({ description: 'An order of events.' })
-export class EventOrder {
+class EventOrder {
   @Field(() => EventOrderField, { description: 'What to order by.' })
   field!: EventOrderField;
 

@@ -3,7 +3,7 @@ import { OrderDirection } from '../shared/order-direction';
 import { PageArgs } from '../shared/page-args';
 import { ActorRef } from './actor-ref.input';
 
-export enum SourceOrderField {
+enum SourceOrderField {
   TITLE = 'TITLE',
 }
 
@@ -14,7 +14,7 @@ registerEnumType(SourceOrderField, {
 });
 
 @InputType({ description: 'An order of sources.' })
-export class SourceOrder {
+class SourceOrder {
   @Field(() => SourceOrderField, { description: 'What to order by.' })
   field!: SourceOrderField;
 
@@ -23,7 +23,7 @@ export class SourceOrder {
 }
 
 @InputType({ description: 'Which sources; every condition given must hold.' })
-export class SourceFilter {
+class SourceFilter {
   @Field(() => ActorRef, { nullable: true, description: 'This actor published it.' })
   publisher?: ActorRef | null;
 }

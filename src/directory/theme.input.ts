@@ -2,7 +2,7 @@ import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../shared/order-direction';
 import { PageArgs } from '../shared/page-args';
 
-export enum ThemeOrderField {
+enum ThemeOrderField {
   NAME = 'NAME',
 }
 
@@ -13,7 +13,7 @@ registerEnumType(ThemeOrderField, {
 });
 
 @InputType({ description: 'An order of themes.' })
-export class ThemeOrder {
+class ThemeOrder {
   @Field(() => ThemeOrderField, { description: 'What to order by.' })
   field!: ThemeOrderField;
 
@@ -22,7 +22,7 @@ export class ThemeOrder {
 }
 
 @InputType({ description: 'Which themes; every condition given must hold.' })
-export class ThemeFilter {
+class ThemeFilter {
   @Field(() => String, { nullable: true, description: 'It is narrower than the theme with this slug.' })
   broader?: string | null;
 }

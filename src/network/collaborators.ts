@@ -23,7 +23,7 @@ export interface CollaboratorsOptions {
   first?: number;
 }
 
-export interface Collaborators {
+interface Collaborators {
   totalCount: number;
   /** In order, at most `first`. */
   ranked: Collaborator[];

@@ -89,14 +89,6 @@ export class GraphBuilder {
   }
 }
 
-/** A graph of rows that are all at hand. @throws Error as GraphBuilder does */
-export function buildGraph(rows: { actors: Iterable<GraphActor>; memberships: Iterable<GraphMembership> }): Graph {
-  const builder = new GraphBuilder();
-  for (const actor of rows.actors) builder.addActor(actor);
-  for (const membership of rows.memberships) builder.addMembership(membership);
-  return builder.build();
-}
-
 /** The places of the keys in ascending order. Rows mostly come ordered by id; sorting a million strings is worth a look first. */
 function orderOf(keys: readonly string[]): Int32Array {
   const order = Int32Array.from(keys, (_, place) => place);

@@ -6,7 +6,7 @@ import { type Page } from './page';
   simpleResolvers: true,
   description: 'What lies around a page of a connection (Relay Cursor Connections Specification).',
 })
-export class PageInfo {
+class PageInfo {
   @Field({ description: 'Whether there are more after this page; when paging backward, whether a `before` was given.' })
   hasNextPage!: boolean;
 
@@ -26,7 +26,7 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-export interface Edge<Row, Node> {
+interface Edge<Row, Node> {
   node: Node;
   row: Row;
   page: Page<object & Row>;

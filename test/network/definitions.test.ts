@@ -4,8 +4,8 @@ import { sharedCoalitions } from '../../src/network/shared-coalitions';
 import { collaborators } from '../../src/network/collaborators';
 import { accepted } from '../../src/network/level';
 import { sinceEach } from '../../src/network/since-each';
-import { buildGraph } from '../../src/network/graph-builder';
 import { chainLength, shortestChain } from '../../src/network/shortest-chain';
+import { buildGraph } from './support/build-graph';
 import { Naive } from './support/naive';
 import { randomRows } from './support/random-rows';
 

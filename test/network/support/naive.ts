@@ -3,7 +3,7 @@ import { type Rows } from './edge-list';
 
 const LEVELS = ['NO', 'POSSIBLY', 'YES'] as const;
 
-export function levelOf(row: GraphMembership, at: number | null): number {
+function levelOf(row: GraphMembership, at: number | null): number {
   if (at === null) return 2;
   if (at < row.startEarliest || at >= row.endLatest) return 0;
   return at >= row.startLatest && at < row.endEarliest ? 2 : 1;

@@ -1,5 +1,6 @@
 import { type EntityTarget, type ObjectLiteral } from 'typeorm';
-import { EventKind, type EventStatus } from '../../src/calendar/event-enums';
+import { EventKind } from '../../src/calendar/event-kind';
+import { type EventStatus } from '../../src/calendar/event-status';
 import { Event } from '../../src/calendar/event.entity';
 import { boundsOf } from '../../src/calendar/time/bounds';
 import { periodBounds } from '../../src/calendar/time/period-bounds';

@@ -4,13 +4,13 @@ import { type Context } from '../shared/context';
 import { inList } from '../shared/in-list';
 import { type Instant } from '../shared/instant';
 import { calendarLoader } from './calendar.loader';
-import { EventStatus } from './event-enums';
+import { EventStatus } from './event-status';
 import { byTime, eventOrder, EventOrderField } from './event-order';
 import { type EventRow } from './event.loader';
 import { expectedAgenda } from './expected-agenda';
 
 /** What is asked of an agenda: the first so many events of these statuses that are not surely over at `after`. */
-export interface AgendaQuestion {
+interface AgendaQuestion {
   after: Instant;
   first: number;
   statuses: readonly EventStatus[];

@@ -88,7 +88,13 @@ const eventsOfOrganisers = async (
   const [own, others] = lists;
   if (others.length === 0) return own;
   const distinct = [...new Map([...own, ...others].map((event) => [event.id, event])).values()];
-  return distinct.sort((a, b) => compareInOrder(order, a, b) * (backward ? -1 : 1)).slice(0, limit);
+  const compare = (a: EventRow, b: EventRow) =>
+    compareInOrder(
+      order,
+      ({ value }) => value(a),
+      ({ value }) => value(b),
+    );
+  return distinct.sort((a, b) => compare(a, b) * (backward ? -1 : 1)).slice(0, limit);
 };
 
 /** The same for each of several actors. Rows of two memberships in one coalition share their place. */

@@ -1,7 +1,7 @@
 import { type ActorRow } from '../directory/actor.loader';
 import { inList } from '../shared/in-list';
-import { type Condition } from '../shared/list-source';
-import { ParticipationRole } from './event-enums';
+import { type Condition, NOTHING } from '../shared/list-source';
+import { ParticipationRole } from './participation-role';
 import { type EventFilter } from './event-list.input';
 
 /** Conditions on the time of the event `e`; any of them leaves out events without one. */
@@ -29,6 +29,4 @@ const CO_ORGANISED = `select o.event_id from participations o where o.actor_id =
 
 /** The condition that an actor organises the event `e`, alone or with others; no event is organised by no one. */
 export const organisedBy = (actor: ActorRow | null): Condition =>
-  actor
-    ? { sql: `e.organiser_id = ? or e.id in (${CO_ORGANISED})`, params: [actor.id, actor.id] }
-    : { sql: '1 = 0', params: [] };
+  actor ? { sql: `e.organiser_id = ? or e.id in (${CO_ORGANISED})`, params: [actor.id, actor.id] } : NOTHING;

@@ -4,7 +4,8 @@ import { DateTime } from '../shared/date-time.scalar';
 import { type Instant } from '../shared/instant';
 import { OrderDirection } from '../shared/order-direction';
 import { MAX_PAGE, PageArgs } from '../shared/page-args';
-import { EventKind, EventStatus } from './event-enums';
+import { EventKind } from './event-kind';
+import { EventStatus } from './event-status';
 import { EventOrderField } from './event-order';
 
 registerEnumType(EventOrderField, {
@@ -17,7 +18,7 @@ registerEnumType(EventOrderField, {
 });
 
 @InputType({ description: 'An order of events.' })
-export class EventOrder {
+class EventOrder {
   @Field(() => EventOrderField, { description: 'What to order by.' })
   field!: EventOrderField;
 

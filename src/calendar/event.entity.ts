@@ -4,7 +4,8 @@ import { Actor } from '../directory/actor.entity';
 import { Dated } from '../shared/columns';
 import { Node } from '../shared/node';
 import { Cited } from '../directory/cited';
-import { EventKind, EventStatus } from './event-enums';
+import { EventKind } from './event-kind';
+import { EventStatus } from './event-status';
 import { Series } from './series.entity';
 
 @Directive('@key(fields: "id")')

@@ -1,5 +1,5 @@
 import { type Context } from '../shared/context';
-import { EventStatus } from './event-enums';
+import { EventStatus } from './event-status';
 import { eventLoaders, type EventRow, occurrenceId } from './event.loader';
 import { type Series } from './series.entity';
 import { seriesLoaders } from './series.loader';

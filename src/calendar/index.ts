@@ -1,5 +1,6 @@
+import { type ClassReference } from '../shared/class-reference';
 import { type NodeFetcher } from '../shared/context';
-import { rowsById } from '../shared/rows-by-id';
+import { rowsByKey } from '../shared/rows-by-key';
 import { ActorCalendarResolver, CoalitionCalendarResolver } from './actor-calendar.resolver';
 import { EventConnection, EventEdge } from './event-connection';
 import { EventDetailsResolver } from './event-details.resolver';
@@ -28,8 +29,6 @@ import { Series } from './series.entity';
 import { seriesLoaders } from './series.loader';
 import { SeriesResolver } from './series.resolver';
 import { When } from './when';
-
-type ClassReference = abstract new (...args: never[]) => object;
 
 /** What the calendar gives to the schema. */
 export const calendarResolvers: ClassReference[] = [
@@ -64,7 +63,7 @@ export const calendarTypes: ClassReference[] = [
   When,
 ];
 
-const participations = rowsById(Participation, 'participations');
+const participations = rowsByKey(Participation, 'participations', 'id');
 
 /** How the calendar's rows are fetched by id. */
 export const calendarNodes: Record<string, NodeFetcher> = {

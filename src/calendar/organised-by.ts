@@ -1,5 +1,5 @@
 import { ActorKind } from '../directory/actor-kind';
-import { ParticipationRole } from './event-enums';
+import { ParticipationRole } from './participation-role';
 
 /** A way in which an event stands in an actor's calendar, as SQL: `e` is the event, and `actor` the column of the actor. */
 export interface Way {

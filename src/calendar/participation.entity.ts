@@ -5,7 +5,7 @@ import { Stored } from '../shared/columns';
 import { Node } from '../shared/node';
 import { Cited } from '../directory/cited';
 import { Event } from './event.entity';
-import { ParticipationRole } from './event-enums';
+import { ParticipationRole } from './participation-role';
 
 @ObjectType({
   implements: [Node, Cited],

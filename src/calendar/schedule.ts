@@ -2,7 +2,7 @@ import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { Cited } from '../directory/cited';
 import { Language } from '../shared/language';
 import { LanguageArg } from '../shared/language-arg';
-import { Season } from './event-enums';
+import { Season } from './season';
 import { Rhythm } from './rhythm';
 import { type Series } from './series.entity';
 import { rhythmOf } from './series.rules';

@@ -4,7 +4,8 @@ import { Actor } from '../directory/actor.entity';
 import { Stored } from '../shared/columns';
 import { Node } from '../shared/node';
 import { Cited } from '../directory/cited';
-import { EventKind, type Season } from './event-enums';
+import { EventKind } from './event-kind';
+import { type Season } from './season';
 
 @ObjectType({
   implements: [Node, Cited],

@@ -5,7 +5,7 @@ import { type Context } from '../shared/context';
 import { inLanguage, type Language } from '../shared/language';
 import { LanguageArg } from '../shared/language-arg';
 import { PageArgs } from '../shared/page-args';
-import { AttendanceMode } from './event-enums';
+import { AttendanceMode } from './attendance-mode';
 import { EventConnection } from './event-connection';
 import { eventsOfSeries } from './event-list';
 import { Rhythm } from './rhythm';

@@ -1,5 +1,5 @@
 import { Language } from '../shared/language';
-import { type EventStatus } from './event-enums';
+import { type EventStatus } from './event-status';
 
 const WORDS: Record<Language, Record<EventStatus, string>> = {
   SV: {

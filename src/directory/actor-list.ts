@@ -1,32 +1,31 @@
 import { type Context } from '../shared/context';
 import { Connection } from '../shared/connection';
 import { inList } from '../shared/in-list';
-import { type Condition, type ListSource, type OrderTerm } from '../shared/list-source';
+import { type Condition, type ListSource, NOTHING, type OrderTerm } from '../shared/list-source';
 import { textKey } from '../shared/name-key';
 import { OrderDirection } from '../shared/order-direction';
-import { type PageArgs } from '../shared/page-args';
 import { type ActorKind } from './actor-kind';
-import { type ActorOrder, ActorOrderField } from './actor-list.input';
+import {
+  type ActorOrder,
+  ActorOrderField,
+  type CoalitionFilter,
+  type CoalitionListArgs,
+  type OrganisationFilter,
+  type OrganisationListArgs,
+  type PersonFilter,
+  type PersonListArgs,
+} from './actor-list.input';
 import { type ActorRef } from './actor-ref.input';
 import { actorOf } from './actor-of';
 import { type ActorRow } from './actor.loader';
 import { findActor } from './find-actor';
 
-interface ActorFilter {
-  name?: string | null;
-  themes?: string[] | null;
-  kinds?: string[] | null;
-  classification?: string | null;
-  memberOf?: ActorRef | null;
-  member?: ActorRef | null;
-}
+type ActorListArgs = OrganisationListArgs | CoalitionListArgs | PersonListArgs;
 
-interface ActorListArgs extends PageArgs {
-  orderBy?: ActorOrder | null;
-  filter?: ActorFilter | null;
-}
-
-const NOTHING: Condition = { sql: '1 = 0', params: [] };
+/** The conditions of all kinds of actors. */
+type ActorFilter = Omit<OrganisationFilter & CoalitionFilter & PersonFilter, 'kinds'> & {
+  kinds?: OrganisationFilter['kinds'] | CoalitionFilter['kinds'];
+};
 
 /** The rows tied by a membership to the actor of a reference; nothing where it names none. */
 const tied = async (

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 
 @InputType({ description: 'A key that others have given an actor.' })
-export class IdentifierInput {
+class IdentifierInput {
   @Field({ description: 'Who gives the key out: SE-ON, wikidata, ror, lei, kommunkod …' })
   scheme!: string;
 
@@ -9,8 +9,9 @@ export class IdentifierInput {
   value!: string;
 }
 
-/** The keys by which an actor is found. */
+/** The keys by which an actor of any kind is found. */
 @ArgsType()
+@InputType()
 export class ActorArgs {
   @Field(() => ID, { nullable: true, description: 'Its id.' })
   id?: string | null;
@@ -23,25 +24,8 @@ export class ActorArgs {
 }
 
 @ArgsType()
-export class OrganisationArgs extends ActorArgs {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Its organisationsnummer: ten digits, with or without the hyphen.',
-  })
-  organisationNumber?: string | null;
-}
-
 @InputType({ description: 'One actor, by exactly one of its keys.' })
-export class ActorRef {
-  @Field(() => ID, { nullable: true, description: 'Its id.' })
-  id?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Its slug.' })
-  slug?: string | null;
-
-  @Field(() => IdentifierInput, { nullable: true, description: 'A key that others have given it.' })
-  identifier?: IdentifierInput | null;
-
+export class ActorRef extends ActorArgs {
   @Field(() => String, {
     nullable: true,
     description: 'Its organisationsnummer: ten digits, with or without the hyphen.',

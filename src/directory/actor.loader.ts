@@ -8,16 +8,7 @@ import { type Organisation } from './organisation.entity';
 import { type Person } from './person.entity';
 
 /** What most answers need of an actor; the rest is fetched when asked for. */
-export const CARD: (keyof Actor)[] = [
-  'id',
-  'actorKind',
-  'slug',
-  'name',
-  'shortName',
-  'nameKey',
-  'kind',
-  'classification',
-];
+const CARD: (keyof Actor)[] = ['id', 'actorKind', 'slug', 'name', 'shortName', 'nameKey', 'kind', 'classification'];
 const DETAILS: (keyof Coalition)[] = [
   'id',
   'description',

@@ -5,7 +5,7 @@ import { Actor } from './actor.entity';
 import { CoalitionConnection, OrganisationConnection, PersonConnection } from './actor-connection';
 import { listActors } from './actor-list';
 import { CoalitionListArgs, OrganisationListArgs, PersonListArgs } from './actor-list.input';
-import { ActorArgs, OrganisationArgs } from './actor-ref.input';
+import { ActorArgs, ActorRef } from './actor-ref.input';
 import { Coalition } from './coalition.entity';
 import { findActor } from './find-actor';
 import { Organisation } from './organisation.entity';
@@ -17,7 +17,7 @@ export class ActorQueries {
     nullable: true,
     description: 'The actor with a key, whatever its kind; null if there is none. Exactly one key.',
   })
-  actor(@Args(() => OrganisationArgs) ref: OrganisationArgs, @Ctx() context: Context) {
+  actor(@Args(() => ActorRef) ref: ActorRef, @Ctx() context: Context) {
     return findActor(context, ref);
   }
 
@@ -25,7 +25,7 @@ export class ActorQueries {
     nullable: true,
     description: 'The organisation with a key; null if there is none. Exactly one key.',
   })
-  organisation(@Args(() => OrganisationArgs) ref: OrganisationArgs, @Ctx() context: Context) {
+  organisation(@Args(() => ActorRef) ref: ActorRef, @Ctx() context: Context) {
     return findActor(context, ref, ActorKind.ORGANISATION);
   }
 

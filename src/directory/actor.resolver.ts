@@ -15,7 +15,7 @@ const detailsOf = async (actor: Actor, context: Context): Promise<ActorDetails> 
   (await context.use(actorDetails).load(actor.id))!;
 
 /** The name in a language: the official one, else a descriptive one; without a language, or without a name in it, the main name. */
-export const nameOf = (
+const nameOf = (
   actor: ActorRow,
   { language }: { language?: Language | null },
   context: Context,

@@ -5,7 +5,7 @@ import { normaliseOrganisationNumber, OrganisationNumberError } from './organisa
 export const ORGANISATION_NUMBER = 'SE-ON';
 
 /** The form in which an identifier is stored: an organisation number as ten digits, others trimmed. BAD_USER_INPUT where it fails its check. */
-export const normaliseIdentifier = (scheme: string, value: string): string => {
+const normaliseIdentifier = (scheme: string, value: string): string => {
   if (scheme !== ORGANISATION_NUMBER) return value.trim();
   try {
     return normaliseOrganisationNumber(value);

@@ -1,14 +1,16 @@
 import { type NodeFetcher } from '../shared/context';
-import { rowsById } from '../shared/rows-by-id';
+import { rowsByKey } from '../shared/rows-by-key';
 import { Activity } from './activity.entity';
+import { ActivityResolver } from './activity.resolver';
 import { TYPE_OF_KIND } from './actor-kind';
 import { ActorQueries } from './actor.queries';
 import { ActorResolver } from './actor.resolver';
-import { CitationResolver, CitedResolver, SourceResolver } from './citation.resolver';
-import { citationLoaders } from './citation.loader';
+import { CitationResolver } from './citation.resolver';
+import { CitedResolver } from './cited.resolver';
 import { CoalitionResolver } from './coalition.resolver';
 import { PartOfResolver, PositionResolver } from './links.resolver';
 import { Mandate } from './mandate.entity';
+import { MandateResolver } from './mandate.resolver';
 import { Membership } from './membership.entity';
 import { MembershipResolver, MembershipsResolver, MembersResolver } from './membership.resolver';
 import { NodeResolver } from './node.resolver';
@@ -18,8 +20,11 @@ import { PersonResolver } from './person.resolver';
 import { Position } from './position.entity';
 import { REGISTER } from './register';
 import { Purpose } from './purpose.entity';
-import { ActivityResolver, MandateResolver, PurposeResolver } from './texts.resolver';
-import { SourceQueries, ThemeResolver } from './theme-source.resolver';
+import { PurposeResolver } from './purpose.resolver';
+import { sourceLoaders } from './source.loader';
+import { SourceResolver } from './source.resolver';
+import { themeLoaders } from './theme.loader';
+import { ThemeResolver } from './theme.resolver';
 
 /** What the directory gives to the schema. */
 export const directoryResolvers = [
@@ -40,7 +45,6 @@ export const directoryResolvers = [
   CitedResolver,
   CitationResolver,
   SourceResolver,
-  SourceQueries,
   ThemeResolver,
 ];
 
@@ -52,12 +56,12 @@ const actor =
   };
 
 const loaders = {
-  Membership: rowsById(Membership, 'memberships'),
-  Position: rowsById(Position, 'positions'),
-  PartOf: rowsById(PartOf, 'part_of'),
-  Purpose: rowsById(Purpose, 'purposes'),
-  Mandate: rowsById(Mandate, 'mandates'),
-  Activity: rowsById(Activity, 'activities'),
+  Membership: rowsByKey(Membership, 'memberships', 'id'),
+  Position: rowsByKey(Position, 'positions', 'id'),
+  PartOf: rowsByKey(PartOf, 'part_of', 'id'),
+  Purpose: rowsByKey(Purpose, 'purposes', 'id'),
+  Mandate: rowsByKey(Mandate, 'mandates', 'id'),
+  Activity: rowsByKey(Activity, 'activities', 'id'),
 };
 
 const row =
@@ -70,8 +74,8 @@ export const directoryNodes: Record<string, NodeFetcher> = {
   Organisation: actor('Organisation'),
   Coalition: actor('Coalition'),
   Person: actor('Person'),
-  Source: (context, id) => context.use(citationLoaders).source.load(id),
-  Theme: (context, id) => context.use(citationLoaders).theme.load(id),
+  Source: (context, id) => context.use(sourceLoaders).byId.load(id),
+  Theme: (context, id) => context.use(themeLoaders).byId.load(id),
   Membership: row('Membership'),
   Position: row('Position'),
   PartOf: row('PartOf'),
@@ -82,6 +86,6 @@ export const directoryNodes: Record<string, NodeFetcher> = {
 
 /** How the directory's rows other than actors are fetched by slug. */
 export const directorySlugs: Record<string, NodeFetcher> = {
-  Source: (context, slug) => context.use(citationLoaders).sourceBySlug.load(slug),
-  Theme: (context, slug) => context.use(citationLoaders).themeBySlug.load(slug),
+  Source: (context, slug) => context.use(sourceLoaders).bySlug.load(slug),
+  Theme: (context, slug) => context.use(themeLoaders).bySlug.load(slug),
 };

@@ -4,7 +4,7 @@ import { Certainty } from './certainty';
 import { Membership } from './membership.entity';
 
 @ObjectType({ simpleResolvers: true, description: 'One membership in a list, with how certain it is.' })
-export class MembershipEdge extends edgeOf('Membership', () => Membership) {
+class MembershipEdge extends edgeOf('Membership', () => Membership) {
   @Field(() => Certainty, { description: 'Whether it holds at the instant that was asked for; YES when none was.' })
   certainty!: Certainty;
 }

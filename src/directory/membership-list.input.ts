@@ -24,7 +24,7 @@ registerEnumType(MembershipOrderField, {
 });
 
 @InputType({ description: 'An order of memberships.' })
-export class MembershipOrder {
+class MembershipOrder {
   @Field(() => MembershipOrderField, { description: 'What to order by.' })
   field!: MembershipOrderField;
 

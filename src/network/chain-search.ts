@@ -5,7 +5,7 @@ import { type Level, levelAt } from './level';
  * One end of a bidirectional search: how many steps each actor and each coalition is from it (a step leads from an actor into a
  * coalition, or out of it to an actor). Steps are stored above a rising base, so that nothing is cleared between searches.
  */
-export class Reach {
+class Reach {
   private readonly actorMarks: Int32Array;
   private readonly coalitionMarks: Int32Array;
   private frontier: Int32Array;

@@ -8,7 +8,7 @@ import { Membership } from '../directory/membership.entity';
 import { type Context } from '../shared/context';
 import { BadUserInput } from '../shared/errors';
 import { citationsOfMemberships } from './citations-of-memberships';
-import { collaboration } from './collaboration';
+import { sharedCoalitions } from './shared-coalitions';
 import { CollaborationArgs, PathArgs } from './collaboration.input';
 import { Collaboration, CollaborationPath, SharedCoalition, type SharedCoalitionRow } from './collaboration.type';
 import { chainLength, shortestChain } from './shortest-chain';
@@ -44,7 +44,7 @@ export class CollaborationQueries {
     const indexes = await indexesOf(context, args.between);
     if (!indexes) return null;
     const { graph, register } = snapshotOf(context);
-    const shared = collaboration(graph, indexes, optionsOf(args))
+    const shared = sharedCoalitions(graph, indexes, optionsOf(args))
       .sort((a, b) => graph.nameRanks[a.coalition] - graph.nameRanks[b.coalition])
       .map(({ coalition, certainty, memberships, since }) => ({
         coalition: register.actors[coalition],

@@ -6,7 +6,7 @@ import { type Instant } from '../shared/instant';
 import { OrderDirection } from '../shared/order-direction';
 import { PageArgs } from '../shared/page-args';
 
-export enum CollaboratorOrderField {
+enum CollaboratorOrderField {
   WEIGHT = 'WEIGHT',
   STRENGTH = 'STRENGTH',
   NAME = 'NAME',

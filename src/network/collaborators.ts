@@ -1,6 +1,6 @@
 import { ActorKind } from '../directory/actor-kind';
 import { Certainty } from '../directory/certainty';
-import { collaboration, type SharedCoalition } from './collaboration';
+import { sharedCoalitions, type SharedCoalition } from './shared-coalitions';
 import { collaboratorOrder, type CollaboratorOrder } from './collaborator-order';
 import { type At, type Graph, KIND_BITS } from './graph';
 import { accepted, certaintyOf, type Level, YES } from './level';
@@ -23,7 +23,7 @@ export interface CollaboratorsOptions {
   first?: number;
 }
 
-export interface Collaborators {
+interface Collaborators {
   totalCount: number;
   /** In order, at most `first`. */
   ranked: Collaborator[];
@@ -86,7 +86,7 @@ export function collaborators(graph: Graph, actor: number, options: Collaborator
     const order = collaboratorOrder(graph, tally, orderBy, () => sinceEach(graph, actor, options.at, floor));
     const candidates = isHeaviestFirst(orderBy) ? tally.heaviest(first) : totalCount;
     const pair = { at: options.at, certainty: floor === YES ? [Certainty.YES] : undefined };
-    const findShared = (other: number) => collaboration(graph, [actor, other], pair);
+    const findShared = (other: number) => sharedCoalitions(graph, [actor, other], pair);
     const ranked = top(touched, candidates, first, order).map(
       (other) =>
         new Collaborator(

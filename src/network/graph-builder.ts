@@ -1,9 +1,9 @@
-import { type ActorRow, type Graph, KIND_BITS, type MembershipRow } from './graph';
+import { type Graph, type GraphActor, type GraphMembership, KIND_BITS } from './graph';
 import { linkRows } from './rows';
 
 /** Fills a graph row by row, so that a database can be streamed into it: all actors first, then the memberships, in any order each. */
 export class GraphBuilder {
-  private readonly actors: ActorRow[] = [];
+  private readonly actors: GraphActor[] = [];
   private readonly places = new Map<string, number>();
   private readonly membershipIds: string[] = [];
   private readonly ends: number[] = [];
@@ -13,7 +13,7 @@ export class GraphBuilder {
   private readonly texts = new Map<string, string>();
 
   /** @throws Error if the id is there already */
-  addActor(row: ActorRow): this {
+  addActor(row: GraphActor): this {
     if (this.places.has(row.id)) throw new Error(`Two actors have the id ${row.id}`);
     this.places.set(row.id, this.actors.length);
     this.actors.push(row);
@@ -21,7 +21,7 @@ export class GraphBuilder {
   }
 
   /** @throws Error if it names an actor that has not been added */
-  addMembership(row: MembershipRow): this {
+  addMembership(row: GraphMembership): this {
     const onBehalfOf = row.onBehalfOfId === null ? -1 : this.placeOf(row.onBehalfOfId, row);
     this.ends.push(this.placeOf(row.memberId, row), onBehalfOf, this.placeOf(row.coalitionId, row));
     this.bounds.push(row.startEarliest, row.startLatest, row.endEarliest, row.endLatest);
@@ -76,7 +76,7 @@ export class GraphBuilder {
     };
   }
 
-  private placeOf(actorId: string, row: MembershipRow): number {
+  private placeOf(actorId: string, row: GraphMembership): number {
     const place = this.places.get(actorId);
     if (place === undefined) throw new Error(`Membership ${row.id} names the actor ${actorId}, which is not there`);
     return place;
@@ -87,14 +87,6 @@ export class GraphBuilder {
     if (known === undefined) this.texts.set(text, text);
     return known ?? text;
   }
-}
-
-/** A graph of rows that are all at hand. @throws Error as GraphBuilder does */
-export function buildGraph(rows: { actors: Iterable<ActorRow>; memberships: Iterable<MembershipRow> }): Graph {
-  const builder = new GraphBuilder();
-  for (const actor of rows.actors) builder.addActor(actor);
-  for (const membership of rows.memberships) builder.addMembership(membership);
-  return builder.build();
 }
 
 /** The places of the keys in ascending order. Rows mostly come ordered by id; sorting a million strings is worth a look first. */

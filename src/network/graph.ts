@@ -6,7 +6,7 @@ import { type PeriodBounds } from '../shared/instant';
 /** One bit a kind, so that a set of kinds is one number. */
 export const KIND_BITS: Readonly<Record<ActorKind, number>> = { PERSON: 1, ORGANISATION: 2, COALITION: 4 };
 
-export interface ActorRow {
+export interface GraphActor {
   /** UUID text; ids are compared by code unit, and an actor's index is its place in that order. */
   id: string;
   kind: ActorKind;
@@ -17,7 +17,7 @@ export interface ActorRow {
 }
 
 /** Open or unknown bounds are the far sentinels. */
-export interface MembershipRow extends PeriodBounds {
+export interface GraphMembership extends PeriodBounds {
   id: string;
   memberId: string;
   coalitionId: string;

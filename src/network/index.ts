@@ -1,3 +1,4 @@
+import { type ClassReference } from '../shared/class-reference';
 import { CollaborationQueries, SharedCoalitionResolver } from './collaboration.resolver';
 import { Collaboration, CollaborationPath, CollaborationStep, SharedCoalition } from './collaboration.type';
 import { CollaboratorConnection, CollaboratorEdge } from './collaborator.type';
@@ -15,7 +16,7 @@ export const networkResolvers = [
 ];
 
 /** The types that the network declares. */
-export const networkTypes: (abstract new (...args: never[]) => object)[] = [
+export const networkTypes: ClassReference[] = [
   CollaboratorConnection,
   CollaboratorEdge,
   Collaboration,

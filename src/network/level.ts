@@ -4,7 +4,7 @@ import { type At, type Graph } from './graph';
 /** How surely something holds; numbers, so that the best of many is a maximum and that of a conjunction a minimum. */
 export type Level = 0 | 1 | 2;
 export const NO = 0;
-export const POSSIBLY = 1;
+const POSSIBLY = 1;
 export const YES = 2;
 
 /** By level. */
@@ -25,7 +25,7 @@ export function levelAt(graph: Graph, membership: number, at: At): Level {
 }
 
 /** What a question accepts: the lowest level to traverse, and one bit for each level to list. */
-export interface Accepted {
+interface Accepted {
   floor: Level;
   levelBits: number;
 }

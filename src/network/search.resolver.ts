@@ -3,11 +3,11 @@ import { Connection } from '../shared/connection';
 import { type Context } from '../shared/context';
 import { BadUserInput } from '../shared/errors';
 import { rankedPage } from '../shared/ranked-page';
-import { type SearchHit } from './search/search.types';
+import { type SearchHit } from './search/search-document';
+import { LONGEST_QUERY } from './search/search-index';
 import { SearchArgs, SearchConnection } from './search.type';
 import { snapshotOf } from './snapshot';
 
-const LONGEST_QUERY = 100;
 /** So many finds are ranked; who needs more asks more narrowly. */
 const MOST_FINDS = 500;
 

@@ -3,7 +3,7 @@ import { connectionOf, edgeOf } from '../shared/connection';
 import { Node } from '../shared/node';
 import { PageArgs } from '../shared/page-args';
 
-export enum SearchType {
+enum SearchType {
   ORGANISATION = 'Organisation',
   COALITION = 'Coalition',
   PERSON = 'Person',

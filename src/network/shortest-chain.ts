@@ -11,7 +11,7 @@ export interface ChainOptions {
 }
 
 /** actors[0] – coalitions[0] – actors[1] – … – actors[length] */
-export interface Chain {
+interface Chain {
   actors: number[];
   coalitions: number[];
   /** The number of coalitions; 0 from an actor to itself. */

@@ -2,11 +2,9 @@ import { type DataSourceOptions } from 'typeorm';
 import { serverOf, sqlitePath } from './database-address';
 import { entities } from './entities';
 import { migrations } from './migrations';
+import { mysqlOptions } from './mysql-options';
 
 const common = { entities, migrations, migrationsTransactionMode: 'each' as const, synchronize: false, logging: false };
-
-/** How long to wait for MariaDB to answer, in milliseconds. */
-export const CONNECT_TIMEOUT = 4000;
 
 /** TypeORM's options for a database address: a SQLite file, or MariaDB and MySQL. BIGINT comes as a number from both. */
 export const dataSourceOptions = (url: string): DataSourceOptions => {
@@ -21,17 +19,14 @@ export const dataSourceOptions = (url: string): DataSourceOptions => {
       prepareDatabase: (database) => (database as { pragma(text: string): void }).pragma('synchronous = NORMAL'),
     };
   const { user, ...server } = serverOf(url);
+  const { decimalNumbers, ...options } = mysqlOptions;
   return {
     ...common,
     ...server,
     username: user,
     type: 'mariadb',
-    charset: 'utf8mb4',
-    timezone: 'Z',
-    connectTimeout: CONNECT_TIMEOUT,
-    supportBigNumbers: true,
-    bigNumberStrings: false,
+    ...options,
     poolSize: 5,
-    extra: { decimalNumbers: true },
+    extra: { decimalNumbers },
   };
 };

@@ -2,7 +2,7 @@ import { StartError, quote } from '../shared/errors';
 import { publicAddress } from '../shared/public-address';
 
 /** Where a MariaDB or MySQL database is, and who asks. */
-export interface DatabaseServer {
+interface DatabaseServer {
   host: string;
   port: number;
   user: string;

@@ -51,7 +51,7 @@ export async function registerGraphiql(app: FastifyInstance, webDir: string): Pr
 }
 
 /** Whether a person has opened the address, rather than a client sent a query, which GraphQL over HTTP also allows by GET. */
-export function isBrowser({ method, headers }: Pick<FastifyRequest, 'method' | 'headers'>): boolean {
+function isBrowser({ method, headers }: Pick<FastifyRequest, 'method' | 'headers'>): boolean {
   return (method === 'GET' || method === 'HEAD') && prefersHtml(headers.accept);
 }
 

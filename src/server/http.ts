@@ -20,7 +20,7 @@ export const createHttp = async (): Promise<FastifyInstance> => {
   return app;
 };
 
-export interface GraphqlRoute {
+interface GraphqlRoute {
   apollo: ApolloServer<Context>;
   documents: CompiledDocuments;
   context: () => Context;

@@ -1,7 +1,7 @@
 import { createPool, type Pool } from 'mysql2/promise';
 import { type Reader, type SqlValue } from '../shared/reader';
-import { CONNECT_TIMEOUT } from './data-source';
 import { serverOf } from './database-address';
+import { mysqlOptions } from './mysql-options';
 
 /** How long a replica that failed is left alone, in milliseconds. */
 const RESTING_TIME = 10_000;
@@ -31,14 +31,9 @@ const isLost = (error: unknown): boolean => {
 const connect = (url: string): Server => {
   const pool = createPool({
     ...serverOf(url),
-    charset: 'utf8mb4',
-    timezone: 'Z',
-    connectTimeout: CONNECT_TIMEOUT,
+    ...mysqlOptions,
     connectionLimit: 10,
     maxPreparedStatements: 500,
-    supportBigNumbers: true,
-    bigNumberStrings: false,
-    decimalNumbers: true,
   });
   // A lost connection fails the statement that waits for it as well, and is dealt with there.
   pool.pool.on('connection', (connection) => connection.query('set session transaction read only', () => undefined));

@@ -18,13 +18,13 @@ const keyOf = (reference: Reference): [(typeof KEYS)[number], string] => {
   return [key!, value];
 };
 
-const actorOf = async (context: Context, type: string, key: string, value: string): Promise<object | null> => {
+const actorByKey = async (context: Context, type: string, key: string, value: string): Promise<object | null> => {
   const actor = await findActor(context, { [key]: value });
   return actor && TYPE_OF_KIND[actor.actorKind] === type ? actor : null;
 };
 
 /** A row by its id, or by its slug where its type has one. */
-const rowOf = async (context: Context, type: string, key: string, value: string): Promise<object | null> => {
+const rowByKey = async (context: Context, type: string, key: string, value: string): Promise<object | null> => {
   if (key !== 'id') {
     const row = key === 'slug' ? await slugFetchers[type]?.(context, value) : null;
     return row ? Object.assign(row, { __typename: type }) : null;
@@ -48,5 +48,5 @@ export const entitiesResolver =
         throw new BadUserInput(
           `Expected a reference's __typename to be one of ${entities.join(', ')}, got ${quote(type)}.`,
         );
-      return (isActor(type) ? actorOf : rowOf)(context, type, ...keyOf(reference));
+      return (isActor(type) ? actorByKey : rowByKey)(context, type, ...keyOf(reference));
     });

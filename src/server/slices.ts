@@ -1,9 +1,9 @@
 import { calendarNodes, calendarResolvers, calendarSlugs, calendarTypes } from '../calendar';
 import { directoryNodes, directoryResolvers, directorySlugs } from '../directory';
 import { networkResolvers, networkTypes } from '../network';
+import { type ClassReference } from '../shared/class-reference';
 import { type NodeFetcher } from '../shared/context';
 
-type ClassReference = abstract new (...args: never[]) => object;
 export type SliceName = 'directory' | 'calendar' | 'network';
 
 /** What each slice gives to the schema: resolvers, and the types that it declares (those of the directory are all the others). */

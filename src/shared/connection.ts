@@ -1,11 +1,12 @@
 import { type ClassType, Extensions, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassReference } from './class-reference';
 import { type Page } from './page';
 
 @ObjectType({
   simpleResolvers: true,
   description: 'What lies around a page of a connection (Relay Cursor Connections Specification).',
 })
-export class PageInfo {
+class PageInfo {
   @Field({ description: 'Whether there are more after this page; when paging backward, whether a `before` was given.' })
   hasNextPage!: boolean;
 
@@ -25,7 +26,7 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-export interface Edge<Row, Node> {
+interface Edge<Row, Node> {
   node: Node;
   row: Row;
   page: Page<object & Row>;
@@ -65,10 +66,8 @@ export class Connection<Row extends object, Facts extends object = object, Node 
 /** As a plain resolver: cursors are asked for seldom, and made only then. */
 const cursorOf = ({ row, page }: Edge<object, unknown>): string => page.cursorOf(row);
 
-type NodeClass = abstract new (...args: never[]) => object;
-
 /** The edge type `XEdge` for nodes of a type, to be extended where an edge says more than its node. */
-export const edgeOf = (name: string, node: () => NodeClass) => {
+export const edgeOf = (name: string, node: () => ClassReference) => {
   @ObjectType({ simpleResolvers: true })
   abstract class EdgeType {
     @Field(() => node() as ClassType, { description: `The ${name} at this place.` })
@@ -81,14 +80,14 @@ export const edgeOf = (name: string, node: () => NodeClass) => {
   return EdgeType;
 };
 
-const plainEdgeOf = (name: string, node: () => NodeClass): ClassType => {
+const plainEdgeOf = (name: string, node: () => ClassReference): ClassType => {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} in a list, with its place.` })
   class PlainEdge extends edgeOf(name, node) {}
   return PlainEdge;
 };
 
 /** The types `XConnection` and, unless one is given, `XEdge` for nodes of a type. */
-export const connectionOf = (name: string, node: () => NodeClass, edge?: ClassType): ClassType => {
+export const connectionOf = (name: string, node: () => ClassReference, edge?: ClassType): ClassType => {
   const Edge = edge ?? plainEdgeOf(name, node);
 
   @ObjectType(`${name}Connection`, {

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /** The stable `extensions.code` values that clients may rely on. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'INTERNAL_SERVER_ERROR';
+type ErrorCode = 'BAD_USER_INPUT' | 'INTERNAL_SERVER_ERROR';
 
 /** An input that cannot be understood. The message says what was expected and what came. */
 export class BadUserInput extends GraphQLError {

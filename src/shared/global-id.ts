@@ -1,6 +1,6 @@
 import { BadUserInput, quote } from './errors';
 
-export interface GlobalId {
+interface GlobalId {
   type: string;
   id: string;
 }

@@ -1,3 +1,4 @@
+import { type Condition, NOTHING } from './list-source';
 import { type SqlValue } from './reader';
 
 const powerOfTwo = (n: number): number => 2 ** Math.ceil(Math.log2(Math.max(n, 1)));
@@ -17,8 +18,8 @@ const unpadded = (value: SqlValue): SqlValue => {
 };
 
 /** `column in (?, ?, …)` with its parameters. An empty list matches nothing; spaces at the end of a text do not count. */
-export const inList = (column: string, values: readonly SqlValue[]): { sql: string; params: SqlValue[] } => {
-  if (values.length === 0) return { sql: '1 = 0', params: [] };
+export const inList = (column: string, values: readonly SqlValue[]): Condition => {
+  if (values.length === 0) return NOTHING;
   const params = padded(values).map(unpadded);
   return { sql: `${column} in (${params.map(() => '?').join(', ')})`, params };
 };

@@ -28,6 +28,9 @@ export interface ListSource<Row> extends Ordered<Row> {
   where: Condition[];
 }
 
+/** The condition that no row meets. */
+export const NOTHING: Condition = { sql: '1 = 0', params: [] };
+
 export const conditionsOf = (conditions: Condition[]): Condition => ({
   sql: conditions.map(({ sql }) => `(${sql})`).join(' and ') || '1 = 1',
   params: conditions.flatMap(({ params }) => params),
@@ -51,11 +54,18 @@ export const beyond = <Row>(order: OrderTerm<Row>[], values: CursorValue[], back
 export const orderBy = <Row>(order: OrderTerm<Row>[], backward: boolean): string =>
   order.map(({ sql, descending }) => `${sql} ${Boolean(descending) === backward ? 'asc' : 'desc'}`).join(', ');
 
-/** Compares rows as the order does in SQL; texts in orders are compared as bytes there and are ASCII. */
-export const compareInOrder = <Row>(order: OrderTerm<Row>[], a: Row, b: Row): number => {
-  for (const { value, descending } of order) {
-    const [x, y] = [value(a), value(b)];
-    if (x !== y) return x < y === Boolean(descending) ? 1 : -1;
+/**
+ * Compares two places in an order as SQL does, each given by its values of the terms; below 0 where the first stands
+ * before the second. Texts in orders are compared as bytes there and are ASCII.
+ */
+export const compareInOrder = <Term extends { descending?: boolean }>(
+  order: readonly Term[],
+  first: (term: Term, index: number) => CursorValue,
+  second: (term: Term, index: number) => CursorValue,
+): number => {
+  for (const [index, term] of order.entries()) {
+    const [x, y] = [first(term, index), second(term, index)];
+    if (x !== y) return x < y === Boolean(term.descending) ? 1 : -1;
   }
   return 0;
 };

@@ -1,13 +1,10 @@
 import { decodeCursor, encodeCursor, type CursorValue } from './cursor';
+import { compareInOrder, type OrderTerm } from './list-source';
 import { windowOf, type PageArgs } from './page-args';
 import { Page } from './page';
 
 /** One term of the order in which a list in memory stands; the last is unique. */
-export interface MemoryTerm {
-  type: 'string' | 'number';
-  descending?: boolean;
-  value: (place: number) => CursorValue;
-}
+export type MemoryTerm = Omit<OrderTerm<number>, 'sql'>;
 
 export interface MemoryList<Row> {
   /** Places of rows, in order. */
@@ -17,22 +14,18 @@ export interface MemoryList<Row> {
   row: (place: number) => Row;
 }
 
-/** Below 0 where the place stands before the values of a cursor, 0 where it is theirs. */
-const compare = (order: MemoryTerm[], place: number, values: CursorValue[]): number => {
-  for (const [i, { value, descending }] of order.entries()) {
-    const own = value(place);
-    if (own !== values[i]) return own < values[i] === Boolean(descending) ? 1 : -1;
-  }
-  return 0;
-};
-
 /** How many of the places stand before a cursor, or at it too: binary search, for they stand in order. */
 const countUpTo = (list: MemoryList<unknown>, values: CursorValue[], inclusive: boolean): number => {
   let low = 0;
   let high = list.places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const side = compare(list.order, list.places[middle], values);
+    const place = list.places[middle];
+    const side = compareInOrder(
+      list.order,
+      ({ value }) => value(place),
+      (_term, index) => values[index],
+    );
     if (side < 0 || (inclusive && side === 0)) low = middle + 1;
     else high = middle;
   }

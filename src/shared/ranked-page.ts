@@ -3,7 +3,7 @@ import { BadUserInput, quote } from './errors';
 import { type PageArgs, windowOf } from './page-args';
 import { Page } from './page';
 
-export interface RankedSlice {
+interface RankedSlice {
   offset: number;
   limit: number;
 }

@@ -9,16 +9,3 @@ export interface Reader {
   rows<Row extends object>(sql: string, params: SqlValue[]): Promise<Row[]>;
   close(): Promise<void>;
 }
-
-/** A reader that tells how many statements went through it, for tests and profiles. */
-export const countingReader = (reader: Reader): Reader & { statements: string[] } => {
-  const statements: string[] = [];
-  return {
-    statements,
-    rows(sql, params) {
-      statements.push(sql);
-      return reader.rows(sql, params);
-    },
-    close: () => reader.close(),
-  };
-};

@@ -1,4 +1,5 @@
-import { EventStatus, ParticipationRole } from '../../src/calendar/event-enums';
+import { EventStatus } from '../../src/calendar/event-status';
+import { ParticipationRole } from '../../src/calendar/participation-role';
 import { type CalendarWorld, idOf } from '../support/calendar-world';
 import { describeWorld } from '../support/with-world';
 

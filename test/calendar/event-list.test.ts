@@ -1,4 +1,6 @@
-import { EventKind, EventStatus, ParticipationRole } from '../../src/calendar/event-enums';
+import { EventKind } from '../../src/calendar/event-kind';
+import { EventStatus } from '../../src/calendar/event-status';
+import { ParticipationRole } from '../../src/calendar/participation-role';
 import { type CalendarWorld } from '../support/calendar-world';
 import { describeWorld } from '../support/with-world';
 

@@ -1,4 +1,4 @@
-import { EventStatus } from '../../src/calendar/event-enums';
+import { EventStatus } from '../../src/calendar/event-status';
 import { toGlobalId } from '../../src/shared/global-id';
 import { type CalendarWorld, idOf } from '../support/calendar-world';
 import { describeWorld } from '../support/with-world';

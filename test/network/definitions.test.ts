@@ -1,11 +1,11 @@
 import { ActorKind } from '../../src/directory/actor-kind';
 import { Certainty } from '../../src/directory/certainty';
-import { collaboration } from '../../src/network/collaboration';
+import { sharedCoalitions } from '../../src/network/shared-coalitions';
 import { collaborators } from '../../src/network/collaborators';
 import { accepted } from '../../src/network/level';
 import { sinceEach } from '../../src/network/since-each';
-import { buildGraph } from '../../src/network/graph-builder';
 import { chainLength, shortestChain } from '../../src/network/shortest-chain';
+import { buildGraph } from './support/build-graph';
 import { Naive } from './support/naive';
 import { randomRows } from './support/random-rows';
 
@@ -60,7 +60,7 @@ describe.each(worlds)(
         ),
       );
       const found = groups.map((group) =>
-        collaboration(graph, group, options).map((each) => ({
+        sharedCoalitions(graph, group, options).map((each) => ({
           coalition: ids[each.coalition],
           certainty: each.certainty,
         })),

@@ -1,5 +1,6 @@
-import { buildGraph, GraphBuilder } from '../../src/network/graph-builder';
+import { GraphBuilder } from '../../src/network/graph-builder';
 import { type Graph, KIND_BITS } from '../../src/network/graph';
+import { buildGraph } from './support/build-graph';
 import { graphOf, idsOf, rowsOf } from './support/edge-list';
 import { randomOf } from './support/random';
 import { randomRows } from './support/random-rows';

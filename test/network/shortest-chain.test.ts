@@ -1,6 +1,6 @@
 import { Certainty } from '../../src/directory/certainty';
-import { buildGraph } from '../../src/network/graph-builder';
 import { chainLength, type ChainOptions, shortestChain } from '../../src/network/shortest-chain';
+import { buildGraph } from './support/build-graph';
 import { type EdgeList, graphOf, type Period, rowsOf } from './support/edge-list';
 
 /** `A x B y C`: actors and coalitions in turn. */

@@ -6,7 +6,7 @@ import { type Database } from '../../src/server/open-database';
 import { contextMaker } from '../../src/server/request-context';
 import { buildApi } from '../../src/server/schema';
 import { toGlobalId } from '../../src/shared/global-id';
-import { countingReader } from '../../src/shared/reader';
+import { countingReader } from '../support/counting-reader';
 import { openSeeded, TEST_CLOCK } from '../support/seeded-database';
 
 type Reference = Record<string, string>;

@@ -1,8 +1,8 @@
 import { type FastifyInstance } from 'fastify';
 import { type Database, openDatabase } from '../../src/server/open-database';
-import { EventStatus } from '../../src/calendar/event-enums';
-import { countingReader } from '../../src/shared/reader';
+import { EventStatus } from '../../src/calendar/event-status';
 import { CalendarWorld } from '../support/calendar-world';
+import { countingReader } from '../support/counting-reader';
 import { describeDatabases } from '../support/databases';
 import { createHttpApi } from '../support/http-api';
 

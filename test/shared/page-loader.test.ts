@@ -1,7 +1,7 @@
 import { type Database, openDatabase } from '../../src/server/open-database';
 import { type ListSource } from '../../src/shared/list-source';
 import { PageLoader } from '../../src/shared/page-loader';
-import { countingReader } from '../../src/shared/reader';
+import { countingReader } from '../support/counting-reader';
 import { describeDatabases } from '../support/databases';
 import { insert } from '../support/one-of-each';
 import { expectPages, expectSlices, inOrder, type Item, itemsOf, ORDERS } from './support/paging';

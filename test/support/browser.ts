@@ -12,7 +12,7 @@ const SWITCHES = [
 ];
 
 /** What a visitor does in a browser that has not been here before; it is closed afterwards. */
-export type Visit = <T>(visitor: (context: BrowserContext) => Promise<T>) => Promise<T>;
+type Visit = <T>(visitor: (context: BrowserContext) => Promise<T>) => Promise<T>;
 
 /** Tests in Chromium, whose place CHROMIUM_PATH tells. Without it they are skipped, and their name says why. */
 export function describeWithBrowser(name: string, tests: (visit: Visit) => void): void {

@@ -1,5 +1,7 @@
 import { type DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
-import { EventKind, EventStatus, type ParticipationRole } from '../../src/calendar/event-enums';
+import { EventKind } from '../../src/calendar/event-kind';
+import { EventStatus } from '../../src/calendar/event-status';
+import { type ParticipationRole } from '../../src/calendar/participation-role';
 import { Event } from '../../src/calendar/event.entity';
 import { Participation } from '../../src/calendar/participation.entity';
 import { Series } from '../../src/calendar/series.entity';

@@ -4,7 +4,8 @@ import { readSnapshot } from '../../src/network/snapshot';
 import { contextMaker } from '../../src/server/request-context';
 import { type Api, buildApi } from '../../src/server/schema';
 import { parseDateTime } from '../../src/shared/date-time.scalar';
-import { countingReader, type Reader } from '../../src/shared/reader';
+import { type Reader } from '../../src/shared/reader';
+import { countingReader } from './counting-reader';
 
 let api: Api | undefined;
 

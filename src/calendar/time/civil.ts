@@ -12,7 +12,7 @@ export function civil(year: number, month = 1, day = 1, hour = 0, minute = 0, se
   return Date.UTC(year + CYCLES * 400, month - 1, day, hour, minute, second, millisecond) - CYCLE_SHIFT;
 }
 
-export interface CivilFields {
+interface CivilFields {
   year: number;
   month: number;
   day: number;

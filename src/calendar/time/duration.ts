@@ -4,7 +4,7 @@ import { TimeError } from './time-error';
 import { type Zone } from './zone';
 
 /** Months and days are nominal: their length depends on where they begin. The rest is exact. */
-export interface Duration {
+interface Duration {
   months: number;
   days: number;
   milliseconds: number;

@@ -44,7 +44,7 @@ export interface OccurrenceWindow {
  * Twelve months, as 53 weeks: what recurs yearly on a weekday ("the first Thursday of October") is up to 371 days
  * apart, and its next occurrence must not fall just outside.
  */
-export const HORIZON = 371 * DAY;
+const HORIZON = 371 * DAY;
 const FARTHEST = 10 * HORIZON;
 /** EDTF years have four digits. */
 const END_OF_YEARS = civil(9999, 12, 31);

@@ -1,7 +1,7 @@
 import { type ScheduleSeason, type TextLanguage, wordsOf } from './words';
 
 /** What is known of meetings without a date: how many, in which season, of which year (each null where not stated). */
-export interface Schedule {
+interface Schedule {
   count: number | null;
   season: ScheduleSeason | null;
   year: number | null;

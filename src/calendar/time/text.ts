@@ -7,7 +7,7 @@ import { printYear } from './print-edtf';
 import { listed, type TextLanguage, type Words, wordsOf } from './words';
 import { DEFAULT_TIME_ZONE } from './zone';
 
-export interface WhenTextOptions {
+interface WhenTextOptions {
   timeZone?: string;
   /** Whether the time is past: what is not stated then will not be announced any more. */
   isOver?: boolean;

@@ -7,7 +7,7 @@ import { TimeError } from './time-error';
 export const DEFAULT_TIME_ZONE = 'Europe/Stockholm';
 
 /** Which instant a local time names that the clocks show twice when they are set back. */
-export type Repeated = 'EARLIER' | 'LATER';
+type Repeated = 'EARLIER' | 'LATER';
 
 const FORMATTED = /^(\d+)\/(\d+)\/(\d+) ([AB])\w*, (\d+):(\d+):(\d+)$/;
 

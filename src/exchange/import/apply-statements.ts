@@ -16,7 +16,7 @@ const SOFT = new Set([
   'website',
 ]);
 
-export interface Applied {
+interface Applied {
   after: State;
   /** Ids of rows whose facts or bearers may be others than before. */
   touched: Set<string>;

@@ -19,7 +19,7 @@ import { statementsOfSeeds } from './statements-of-seeds';
 import { stillNeeded } from './still-needed';
 import { writeChanges } from './write-changes';
 
-export interface LoadOptions {
+interface LoadOptions {
   /** Whether the files replace what their sources stated before. */
   update: boolean;
   now: Instant;

@@ -4,7 +4,7 @@ import { type SeedActor } from '../seeds/seed';
 import { keyName, type Slugged, slugName } from './ids';
 
 /** An actor that is there. */
-export interface KnownActor {
+interface KnownActor {
   id: string;
   slug: string;
   type: ActorKind;

@@ -6,8 +6,6 @@ import { type Row, ROW_TYPES, type RowType, type Statement, type Values } from '
 import { State } from './state';
 import { batchesOf, tableOf } from './table';
 
-const IDS_A_STATEMENT = 2_000;
-
 type Stored = Values & { id: string };
 
 const rowOf = (type: RowType, { id, ...values }: Stored): Row => {
@@ -25,7 +23,7 @@ async function readRows(manager: EntityManager, type: RowType, column?: string, 
   const select = `select ${hasId ? 'id, ' : ''}${list} from ${name}`;
   if (column === undefined) return ((await manager.query(select)) as Stored[]).map((row) => rowOf(type, row));
   const rows: Row[] = [];
-  for (const batch of batchesOf([...new Set(keys)], IDS_A_STATEMENT)) {
+  for (const batch of batchesOf([...new Set(keys)])) {
     const found: Stored[] = await manager.query(`${select} where ${column} in (${batch.map(() => '?')})`, batch);
     for (const row of found) rows.push(rowOf(type, row));
   }

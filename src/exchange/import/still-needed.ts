@@ -3,8 +3,6 @@ import { type SeedProblem } from '../seeds/seed-problem';
 import { ENTITY_OF, type Row, type RowType } from './row';
 import { batchesOf } from './table';
 
-const IDS_A_STATEMENT = 2_000;
-
 /** Rows that are to go while facts of other files still point at them: deleting them would delete those too. */
 export async function stillNeeded(
   manager: EntityManager,
@@ -19,7 +17,7 @@ export async function stillNeeded(
     for (const { columns, referencedEntityMetadata } of other.foreignKeys) {
       if (referencedEntityMetadata.tableName !== tableName || other.tableName === tableName) continue;
       const column = columns[0].databaseName;
-      for (const batch of batchesOf([...slugOf.keys()], IDS_A_STATEMENT)) {
+      for (const batch of batchesOf([...slugOf.keys()])) {
         const found: { id: string; times: number }[] = await manager.query(
           `select ${column} as id, count(*) as times from ${other.tableName} where ${column} in (${batch.map(() => '?')}) group by ${column}`,
           batch,

@@ -2,7 +2,7 @@ import { type EntityManager } from 'typeorm';
 import { ENTITY_OF, type RowType } from './row';
 
 /** A column by the name of its property and that in the database; `length` in signs, 0 where there is no bound. */
-export interface Column {
+interface Column {
   property: string;
   name: string;
   length: number;
@@ -33,7 +33,9 @@ export function tableOf(manager: EntityManager, type: RowType): Table {
   };
 }
 
+const IDS_A_STATEMENT = 2_000;
+
 /** Lists of at most so many, so that no statement has more parameters than a database takes (SQLite: 32,766). */
-export function* batchesOf<Item>(items: readonly Item[], most: number): Generator<Item[]> {
+export function* batchesOf<Item>(items: readonly Item[], most = IDS_A_STATEMENT): Generator<Item[]> {
   for (let start = 0; start < items.length; start += most) yield items.slice(start, start + most);
 }

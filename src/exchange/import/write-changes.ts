@@ -6,7 +6,6 @@ import { type Row, ROW_TYPES, type RowType } from './row';
 import { batchesOf, type Table, tableOf } from './table';
 
 const PARAMETERS_A_STATEMENT = 8_000;
-const IDS_A_STATEMENT = 2_000;
 
 const marks = (values: readonly unknown[]) => values.map(() => '?').join(', ');
 
@@ -53,7 +52,7 @@ async function updateRow(manager: EntityManager, { row, values }: Changes['chang
 async function deleteRows(manager: EntityManager, type: RowType, rows: readonly Row[]): Promise<void> {
   const table = tableOf(manager, type);
   if (table.hasId)
-    for (const batch of batchesOf(rows, IDS_A_STATEMENT))
+    for (const batch of batchesOf(rows))
       await manager.query(
         `delete from ${table.name} where id in (${marks(batch)})`,
         batch.map(({ id }) => id),
@@ -92,7 +91,7 @@ async function releaseOccurrences(manager: EntityManager, { changed, removed }: 
     ...changed.filter(({ row, values }) => row.type === 'Event' && 'occurrenceOf' in values).map(({ row }) => row),
     ...removed.filter(({ type }) => type === 'Event'),
   ];
-  for (const batch of batchesOf(events, IDS_A_STATEMENT))
+  for (const batch of batchesOf(events))
     await manager.query(
       `update events set occurrence_of = null where id in (${marks(batch)})`,
       batch.map(({ id }) => id),

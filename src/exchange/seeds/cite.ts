@@ -13,7 +13,7 @@ export interface CitedItem extends Cited {
   fields?: Record<string, Cited | undefined>;
 }
 
-export interface Group<Item> {
+interface Group<Item> {
   items: Item[];
   locator?: string;
   inferred?: string;

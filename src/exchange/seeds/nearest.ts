@@ -18,7 +18,7 @@ function distance(from: string, to: string): number {
 }
 
 /** The known word that was probably meant: within a third of the length in edits, the first of the nearest; else undefined. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+function nearest(word: string, known: Iterable<string>): string | undefined {
   const given = word.slice(0, 100).toLowerCase();
   let best: string | undefined;
   let edits = Math.max(1, Math.floor(given.length / 3)) + 1;

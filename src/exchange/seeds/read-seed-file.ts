@@ -8,7 +8,7 @@ import { seedSchema } from './seed-schema';
 import { seriesProblems } from './series-problems';
 import { readYaml } from './yaml-text';
 
-export type SeedFileResult = { ok: true; seed: Seed } | { ok: false; problems: SeedProblem[] };
+type SeedFileResult = { ok: true; seed: Seed } | { ok: false; problems: SeedProblem[] };
 
 /**
  * Reads one file of the format in docs/seed-format.md: YAML within bounds, its keys and words, then what must agree within the file.

@@ -4,7 +4,7 @@ import { type Seed, type SeedActor, type SeedFact } from './seed';
 type Type = SeedActor['type'];
 
 /** One slug that a fact points to, under which `key`, and what sort of thing it may be. */
-export interface Reference {
+interface Reference {
   to: 'actor' | 'theme' | 'series';
   slug: string;
   types: readonly Type[];

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { AttendanceMode, EventKind, EventStatus, ParticipationRole, Season } from '../../calendar/event-enums';
+import { AttendanceMode } from '../../calendar/attendance-mode';
+import { EventKind } from '../../calendar/event-kind';
+import { EventStatus } from '../../calendar/event-status';
+import { ParticipationRole } from '../../calendar/participation-role';
+import { Season } from '../../calendar/season';
 import { ActivityState } from '../../directory/activity.entity';
 import { CoalitionKind } from '../../directory/coalition-kind';
 import { MandateKind } from '../../directory/mandate-kind';

@@ -1,10 +1,8 @@
-import {
-  type AttendanceMode,
-  type EventKind,
-  type EventStatus,
-  type ParticipationRole,
-  type Season,
-} from '../../calendar/event-enums';
+import { type AttendanceMode } from '../../calendar/attendance-mode';
+import { type EventKind } from '../../calendar/event-kind';
+import { type EventStatus } from '../../calendar/event-status';
+import { type ParticipationRole } from '../../calendar/participation-role';
+import { type Season } from '../../calendar/season';
 import { type ActivityState } from '../../directory/activity.entity';
 import { type ActorKind } from '../../directory/actor-kind';
 import { type Basis } from '../../directory/basis';
@@ -47,7 +45,7 @@ export interface LocalText {
   en?: string;
 }
 
-export interface SeedSource extends SeedFact {
+interface SeedSource extends SeedFact {
   slug: string;
   title: string;
   kind: SourceKind;
@@ -58,7 +56,7 @@ export interface SeedSource extends SeedFact {
   licence: string | null;
 }
 
-export interface SeedTheme extends SeedFact {
+interface SeedTheme extends SeedFact {
   slug: string;
   name: LocalText;
   definition: LocalText | null;
@@ -77,7 +75,7 @@ export interface SeedActor extends SeedFact {
   statedMemberCount: number | null;
 }
 
-export interface SeedName extends SeedFact {
+interface SeedName extends SeedFact {
   actor: string;
   text: string;
   language: Language;
@@ -85,7 +83,7 @@ export interface SeedName extends SeedFact {
   period: string | null;
 }
 
-export interface SeedIdentifier extends SeedFact {
+interface SeedIdentifier extends SeedFact {
   actor: string;
   /** `SE-ON` for organisation numbers (ten digits), else `wikidata`, `ror`, `lei`, `kommunkod`. */
   scheme: string;
@@ -98,7 +96,7 @@ export interface SeedPartOf extends SeedFact {
   period: string | null;
 }
 
-export interface SeedMembership extends SeedFact {
+interface SeedMembership extends SeedFact {
   coalition: string;
   member: string;
   roles: MembershipRole[];
@@ -107,21 +105,21 @@ export interface SeedMembership extends SeedFact {
   period: string | null;
 }
 
-export interface SeedPosition extends SeedFact {
+interface SeedPosition extends SeedFact {
   person: string;
   organisation: string;
   title: string;
   period: string | null;
 }
 
-export interface SeedPurpose extends SeedFact {
+interface SeedPurpose extends SeedFact {
   coalition: string;
   kind: PurposeKind;
   text: LocalText;
 }
 
 /** `actor` is whoever the mandate names: the author of a study, the one who is commissioned. `period`: when it is in force. */
-export interface SeedMandate extends SeedFact {
+interface SeedMandate extends SeedFact {
   coalition: string;
   kind: MandateKind;
   title: LocalText;
@@ -131,7 +129,7 @@ export interface SeedMandate extends SeedFact {
   period: string | null;
 }
 
-export interface SeedActivity extends SeedFact {
+interface SeedActivity extends SeedFact {
   coalition: string;
   name: LocalText;
   description: LocalText | null;
@@ -175,7 +173,7 @@ export interface SeedEvent extends SeedFact {
   occurrenceOf: string | null;
 }
 
-export interface SeedParticipation extends SeedFact {
+interface SeedParticipation extends SeedFact {
   event: string;
   actor: string;
   role: ParticipationRole;
@@ -184,7 +182,7 @@ export interface SeedParticipation extends SeedFact {
 }
 
 /** A theme of an actor or of an event, by their slugs. */
-export interface SeedThemeLink extends SeedFact {
+interface SeedThemeLink extends SeedFact {
   of: string;
   theme: string;
 }

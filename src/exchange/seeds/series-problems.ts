@@ -1,4 +1,4 @@
-import { EventStatus } from '../../calendar/event-enums';
+import { EventStatus } from '../../calendar/event-status';
 import { checkRhythm } from '../../calendar/time/check-rhythm';
 import { TimeError } from '../../calendar/time/time-error';
 import { type Seed, type SeedEvent, type SeedFact, type SeedSeries } from './seed';

@@ -2,7 +2,7 @@ import { Composer, type Document, isMap, isNode, isScalar, isSeq, Lexer, LineCou
 import { type Place } from './seed';
 import { type SeedProblem, tellable } from './seed-problem';
 
-export const MOST_BYTES = 10 * 1024 * 1024;
+const MOST_BYTES = 10 * 1024 * 1024;
 const MOST_ALIASES = 100;
 const MOST_KEYS = 1000;
 /** Words, signs and spaces as the lexer counts them: 50,000 short organisations, read in some six seconds. */

@@ -1,7 +1,7 @@
 import { type ActorKind, TYPE_OF_KIND } from '../../directory/actor-kind';
 import { type NameKind } from '../../directory/name-kind';
 import { type Reader } from '../../shared/reader';
-import { type SearchDocument, type SearchType } from './search.types';
+import { type SearchDocument, type SearchType } from './search-document';
 import { SearchIndex } from './search-index';
 
 /** How much a hit on a name is worth: an abbreviation as much as the name itself, a former name less. */

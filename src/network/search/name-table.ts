@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { type SearchDocument, type SearchHit, type SearchType } from './search.types';
+import { type SearchDocument, type SearchHit, type SearchType } from './search-document';
 
 /** The names of all documents as columns, and the ranking of those that a query found. Broad queries find every name: no maps here. */
 export class NameTable {

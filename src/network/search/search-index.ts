@@ -2,10 +2,11 @@ import { top } from '../top';
 import { fold, withoutHyphens, wordsOf } from './fold';
 import { Matcher } from './matcher';
 import { NameTable } from './name-table';
-import { type SearchDocument, type SearchHit, type SearchOptions, type SearchType } from './search.types';
+import { type SearchDocument, type SearchHit, type SearchOptions, type SearchType } from './search-document';
 import { Vocabulary } from './vocabulary';
 
-const LONGEST_QUERY = 100;
+/** What stands behind so many characters of a query is not read. */
+export const LONGEST_QUERY = 100;
 const MOST_WORDS = 12;
 
 /**

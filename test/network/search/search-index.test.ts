@@ -1,5 +1,5 @@
 import { SearchIndex } from '../../../src/network/search/search-index';
-import { type SearchDocument, type SearchOptions, type SearchType } from '../../../src/network/search/search.types';
+import { type SearchDocument, type SearchOptions, type SearchType } from '../../../src/network/search/search-document';
 import { randomOf } from '../support/random';
 
 /** The first name weighs 1, others 0.9, former ones (in brackets) 0.6. */

@@ -1,7 +1,7 @@
 import { ActorKind } from '../../../src/directory/actor-kind';
-import { buildGraph } from '../../../src/network/graph-builder';
-import { type ActorRow, type Graph, type MembershipRow } from '../../../src/network/graph';
+import { type GraphActor, type Graph, type GraphMembership } from '../../../src/network/graph';
 import { FAR_FUTURE, FAR_PAST } from '../../../src/shared/instant';
+import { buildGraph } from './build-graph';
 
 /** A period as it is written in these tests: the four bounds in one-digit instants, and the start as stated. */
 export interface Period {
@@ -9,10 +9,10 @@ export interface Period {
   since?: string | null;
 }
 
-export const ALWAYS: Period = { bounds: [FAR_PAST, FAR_PAST, FAR_FUTURE, FAR_FUTURE], since: null };
+const ALWAYS: Period = { bounds: [FAR_PAST, FAR_PAST, FAR_FUTURE, FAR_FUTURE], since: null };
 
 /** `A`, or `p>A` for p on behalf of A, or the same with a period. */
-export type Member = string | [string, Period];
+type Member = string | [string, Period];
 
 export interface EdgeList {
   /** Coalition → its members: words of a text, or a list. Single capitals are organisations, small letters people. */
@@ -23,12 +23,12 @@ export interface EdgeList {
 }
 
 export interface Rows {
-  actors: ActorRow[];
-  memberships: MembershipRow[];
+  actors: GraphActor[];
+  memberships: GraphMembership[];
 }
 
 export function rowsOf({ coalitions, collectives = '', others = '' }: EdgeList): Rows {
-  const memberships: MembershipRow[] = [];
+  const memberships: GraphMembership[] = [];
   const names = new Set([...Object.keys(coalitions), ...wordsOf(others)]);
   for (const [coalitionId, members] of Object.entries(coalitions)) {
     for (const member of typeof members === 'string' ? wordsOf(members) : members) {

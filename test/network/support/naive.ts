@@ -1,21 +1,21 @@
-import { type ActorRow, type MembershipRow } from '../../../src/network/graph';
+import { type GraphActor, type GraphMembership } from '../../../src/network/graph';
 import { type Rows } from './edge-list';
 
 const LEVELS = ['NO', 'POSSIBLY', 'YES'] as const;
 
-export function levelOf(row: MembershipRow, at: number | null): number {
+function levelOf(row: GraphMembership, at: number | null): number {
   if (at === null) return 2;
   if (at < row.startEarliest || at >= row.endLatest) return 0;
   return at >= row.startLatest && at < row.endEarliest ? 2 : 1;
 }
 
-const takers = (row: MembershipRow) =>
+const takers = (row: GraphMembership) =>
   [row.memberId, row.onBehalfOfId].filter((id) => id !== null && id !== row.coalitionId);
 
 /** The network by its definitions, word for word and slowly: what the graph is compared with. */
 export class Naive {
   readonly coalitions: string[];
-  private readonly holding = new Map<string, MembershipRow[]>();
+  private readonly holding = new Map<string, GraphMembership[]>();
 
   constructor(
     readonly rows: Rows,
@@ -32,7 +32,7 @@ export class Naive {
     }
   }
 
-  rowsIn(coalition: string): MembershipRow[] {
+  rowsIn(coalition: string): GraphMembership[] {
     return this.holding.get(coalition)!;
   }
 
@@ -70,7 +70,7 @@ export class Naive {
       }));
     const byText = (a: string, b: string) => Number(a > b) - Number(a < b);
     const strengthOrder = (a: number, b: number) => (Math.abs(a - b) < 1e-9 ? 0 : a - b);
-    const name = ({ actor }: { actor: ActorRow }) => actor.nameKey;
+    const name = ({ actor }: { actor: GraphActor }) => actor.nameKey;
     return found.sort(
       (a, b) =>
         b.weight - a.weight || strengthOrder(b.strength, a.strength) || byText(name(a), name(b)) || byText(a.id, b.id),

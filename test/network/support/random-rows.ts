@@ -1,5 +1,5 @@
 import { ActorKind } from '../../../src/directory/actor-kind';
-import { type MembershipRow } from '../../../src/network/graph';
+import { type GraphMembership } from '../../../src/network/graph';
 import { FAR_FUTURE, FAR_PAST } from '../../../src/shared/instant';
 import { randomOf } from './random';
 import { type Rows } from './edge-list';
@@ -13,7 +13,7 @@ export function randomRows(seed: number): Rows {
     const id = `${'cop'[i < 8 ? 0 : i < 18 ? 1 : 2]}${String(below(1000)).padStart(3, '0')}${i}`;
     return { id, kind, isCollective: i === 8 || i === 9, nameKey: `k${below(5)}` };
   });
-  const memberships = Array.from({ length: 30 + below(15) }, (_, i): MembershipRow => {
+  const memberships = Array.from({ length: 30 + below(15) }, (_, i): GraphMembership => {
     const bounds = random() < 0.6 ? [0, 0, 8, 8] : [below(8), below(8), below(8), below(8)].sort((a, b) => a - b);
     const known = random() < 0.7;
     return {

@@ -8,7 +8,7 @@ export interface Item {
   version: number;
 }
 
-export type GivePage = (args: PageArgs) => Promise<Page<Item>>;
+type GivePage = (args: PageArgs) => Promise<Page<Item>>;
 
 /** The orders that lists are paged in: by which properties, and which of them descend. */
 export const ORDERS: [name: string, terms: [property: keyof Item, descending: boolean][]][] = [
@@ -59,7 +59,7 @@ export const inOrder = (items: readonly Item[], terms: (typeof ORDERS)[number][1
 const idsOf = (page: Page<Item>) => page.rows.map(({ id }) => id);
 
 /** The pages from the start on, each after the last row of the one before. */
-export const pagesForwards = async (give: GivePage, size: number): Promise<string[][]> => {
+const pagesForwards = async (give: GivePage, size: number): Promise<string[][]> => {
   const pages: string[][] = [];
   for (let after: string | null = null; ;) {
     const page: Page<Item> = await give({ first: size, after });
@@ -71,7 +71,7 @@ export const pagesForwards = async (give: GivePage, size: number): Promise<strin
 };
 
 /** The pages from the end on, each before the first row of the one after it. */
-export const pagesBackwards = async (give: GivePage, size: number): Promise<string[][]> => {
+const pagesBackwards = async (give: GivePage, size: number): Promise<string[][]> => {
   const pages: string[][] = [];
   for (let before: string | null = null; ;) {
     const page: Page<Item> = await give({ last: size, before });

@@ -2,19 +2,9 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type Context } from '../shared/context';
 import { inLanguage, type Language } from '../shared/language';
 import { LanguageArg } from '../shared/language-arg';
-import { Activity } from './activity.entity';
 import { Actor } from './actor.entity';
 import { actorOf } from './actor-of';
 import { Mandate } from './mandate.entity';
-import { Purpose } from './purpose.entity';
-
-@Resolver(() => Purpose)
-export class PurposeResolver {
-  @FieldResolver(() => String, { description: 'The purpose in words.' })
-  text(@Root() purpose: Purpose, @LanguageArg() language: Language | null) {
-    return inLanguage(language, purpose.text, purpose.textEn);
-  }
-}
 
 @Resolver(() => Mandate)
 export class MandateResolver {
@@ -42,18 +32,5 @@ export class MandateResolver {
   })
   actor(@Root() mandate: Mandate, @Ctx() context: Context) {
     return mandate.actorId && actorOf(context, mandate.actorId);
-  }
-}
-
-@Resolver(() => Activity)
-export class ActivityResolver {
-  @FieldResolver(() => String, { description: 'What it is called.' })
-  name(@Root() activity: Activity, @LanguageArg() language: Language | null) {
-    return inLanguage(language, activity.name, activity.nameEn);
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'What is done; null if the source does not tell.' })
-  description(@Root() activity: Activity, @LanguageArg() language: Language | null) {
-    return inLanguage(language, activity.description, activity.descriptionEn);
   }
 }

@@ -1,19 +1,20 @@
 import { Certainty } from '../../src/directory/certainty';
-import { collaboration, type CollaborationOptions } from '../../src/network/collaboration';
+import { sharedCoalitions, type SharedCoalitionsOptions } from '../../src/network/shared-coalitions';
 import { FAR_FUTURE, FAR_PAST } from '../../src/shared/instant';
 import { type EdgeList, graphOf, type Period, wordsOf } from './support/edge-list';
 
 /** `x YES m0000 m0001 s2`: coalition, certainty, memberships, since. */
-function textOf(list: EdgeList, actors: string, options: Partial<CollaborationOptions> = {}) {
+function textOf(list: EdgeList, actors: string, options: Partial<SharedCoalitionsOptions> = {}) {
   const graph = graphOf(list);
   const indexes = wordsOf(actors).map((id) => graph.indexOf(id)!);
-  return collaboration(graph, indexes, { at: null, ...options }).map(({ coalition, certainty, memberships, since }) =>
-    [
-      graph.ids[coalition],
-      certainty,
-      ...memberships.map((membership) => graph.membershipIds[membership]),
-      since === null ? '-' : graph.startEdtfs[since],
-    ].join(' '),
+  return sharedCoalitions(graph, indexes, { at: null, ...options }).map(
+    ({ coalition, certainty, memberships, since }) =>
+      [
+        graph.ids[coalition],
+        certainty,
+        ...memberships.map((membership) => graph.membershipIds[membership]),
+        since === null ? '-' : graph.startEdtfs[since],
+      ].join(' '),
   );
 }
 
@@ -59,7 +60,7 @@ describe('When', () => {
       ],
     },
   };
-  const cases: [at: number | null, certainty: CollaborationOptions['certainty'], expected: string[]][] = [
+  const cases: [at: number | null, certainty: SharedCoalitionsOptions['certainty'], expected: string[]][] = [
     [null, undefined, ['x YES m0000 m0001 m0002 s2~']],
     [1, undefined, []],
     [2, undefined, ['x POSSIBLY m0000 m0002 s2~']],

@@ -4,7 +4,7 @@ import { accepted, certaintyOf, type Level, levelAt } from './level';
 import { bestLevel, endOfRun, incidencesIn, membershipsOf } from './sharing';
 import { laterStart } from './since';
 
-export interface CollaborationOptions {
+export interface SharedCoalitionsOptions {
   at: At;
   /** Which answers to list; YES and POSSIBLY by default. */
   certainty?: readonly Certainty[];
@@ -24,10 +24,10 @@ export interface SharedCoalition {
  * What actors share: the coalitions in which all of them take part at an instant, ordered by id. An actor that is given twice counts
  * once; a single one gets the coalitions that it takes part in. Who stands for another there shares the coalition with it.
  */
-export function collaboration(
+export function sharedCoalitions(
   graph: Graph,
   actors: readonly number[],
-  options: CollaborationOptions,
+  options: SharedCoalitionsOptions,
 ): SharedCoalition[] {
   const distinct = [...new Set(actors)];
   if (distinct.length === 0) return [];

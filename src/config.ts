@@ -21,7 +21,7 @@ const port = (text: string): number => {
 const databaseUrl = (text: string, name = 'DATABASE_URL'): string => {
   if (!/^(sqlite:.+|(mysql|mariadb):\/\/[^/]+\/\w+)/.test(text))
     throw new StartError(
-      `${name}: expected sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE, got ${quote(publicAddress(text))}.`,
+      `${name}: expected sqlite:PATH, mysql://USER:PASSWORD@HOST:PORT/DATABASE or the same with mariadb://, got ${quote(publicAddress(text))}.`,
     );
   return text;
 };

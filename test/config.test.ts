@@ -34,19 +34,19 @@ describe('The configuration', () => {
     [{ SEEDS: 'yes' }, 'SEEDS: expected on or off, got "yes".'],
     [
       { DATABASE_URL: 'a.db' },
-      'DATABASE_URL: expected sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE, got "a.db".',
+      'DATABASE_URL: expected sqlite:PATH, mysql://USER:PASSWORD@HOST:PORT/DATABASE or the same with mariadb://, got "a.db".',
     ],
     [
       { DATABASE_URL: 'mysql://u:secret@h' },
-      'DATABASE_URL: expected sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE, got "mysql://u@h".',
+      'DATABASE_URL: expected sqlite:PATH, mysql://USER:PASSWORD@HOST:PORT/DATABASE or the same with mariadb://, got "mysql://u@h".',
     ],
     [
       { DATABASE_URL: 'postgres://u:sec:r@et@h/d' },
-      'DATABASE_URL: expected sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE, got "postgres://u@h/d".',
+      'DATABASE_URL: expected sqlite:PATH, mysql://USER:PASSWORD@HOST:PORT/DATABASE or the same with mariadb://, got "postgres://u@h/d".',
     ],
     [
       { DATABASE_REPLICA_URLS: 'mysql://a/d,b' },
-      'DATABASE_REPLICA_URLS: expected sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE, got "b".',
+      'DATABASE_REPLICA_URLS: expected sqlite:PATH, mysql://USER:PASSWORD@HOST:PORT/DATABASE or the same with mariadb://, got "b".',
     ],
   ])('%j is refused', (env, message) => {
     expect(() => readConfig(env)).toThrow(new StartError(message));

@@ -5,7 +5,7 @@ import { actorOf } from './actor-of';
 import { Actor } from './actor.entity';
 import { Source } from './source.entity';
 import { SourceListArgs } from './source.input';
-import { listSources, SourceConnection } from './source.list';
+import { listSources, SourceConnection } from './source-list';
 import { sourceLoaders } from './source.loader';
 import { uuidOfKey } from './uuid-of-key';
 

@@ -5,7 +5,7 @@ import { inLanguage, type Language } from '../shared/language';
 import { LanguageArg } from '../shared/language-arg';
 import { Theme } from './theme.entity';
 import { ThemeListArgs } from './theme.input';
-import { listThemes, ThemeConnection } from './theme.list';
+import { listThemes, ThemeConnection } from './theme-list';
 import { themeLoaders } from './theme.loader';
 import { uuidOfKey } from './uuid-of-key';
 

@@ -15,8 +15,8 @@ import { Cited } from './cited';
 @Unique('uq_actors_slug', ['slug'])
 @Unique('uq_actors_id_kind', ['id', 'actorKind'])
 @Index('ix_actors_name', ['actorKind', 'nameKey', 'id'])
-@Index('ix_actors_kind', ['kind', 'nameKey', 'id'])
-@Index('ix_actors_classification', ['classification', 'nameKey', 'id'])
+@Index('ix_actors_kind', ['actorKind', 'kind', 'nameKey', 'id'])
+@Index('ix_actors_classification', ['actorKind', 'classification', 'nameKey', 'id'])
 export abstract class Actor extends Stored {
   @Column('varchar', { name: 'actor_kind', length: 12 })
   actorKind!: ActorKind;

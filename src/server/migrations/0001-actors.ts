@@ -25,8 +25,8 @@ const TABLES: TableOptions[] = [
       // TypeORM wants an index of the discriminator alone, by this name, and cannot be told otherwise.
       index('IDX_909dd3cf831d070e5faf62ec4b', 'actor_kind'),
       index('ix_actors_name', 'actor_kind', 'name_key', 'id'),
-      index('ix_actors_kind', 'kind', 'name_key', 'id'),
-      index('ix_actors_classification', 'classification', 'name_key', 'id'),
+      index('ix_actors_kind', 'actor_kind', 'kind', 'name_key', 'id'),
+      index('ix_actors_classification', 'actor_kind', 'classification', 'name_key', 'id'),
     ],
   },
   {

@@ -194,7 +194,10 @@ describe('The program', () => {
         'port in use',
         /^Cannot listen on 127.0.0.1:\d+: another process does; stop it, or set PORT to another number\.$/,
       ],
-      ['wrong database', /^DATABASE_URL: expected sqlite:PATH, mysql:\S+ or the same with mariadb:\/\/, got "postgres:\/\/me@host\/data"\.$/],
+      [
+        'wrong database',
+        /^DATABASE_URL: expected sqlite:PATH, mysql:\S+ or the same with mariadb:\/\/, got "postgres:\/\/me@host\/data"\.$/,
+      ],
       ['wrong port', /^PORT: expected a number from 0 to 65535, got "abc"\.$/],
       ['no MariaDB', /^Database mysql:\/\/me@127.0.0.1:1\/data: the server does not answer;/],
       ['broken file', /broken.yaml:\d+:\d+.*nonsense/],

@@ -80,29 +80,39 @@ function factsAfter({ facts, actors: before }: Register, actors: Actors, { put, 
     ...after,
     nameRanks: reranked(
       facts.nameRanks,
+      after.kinds,
       renamed,
       order((place) => actors.nameKey(place)),
     ),
-    idRanks: reranked(facts.idRanks, places.filter(isNew), order(idOf)),
+    idRanks: reranked(facts.idRanks, after.kinds, places.filter(isNew), order(idOf)),
   };
 }
 
 /** Ranks in which some places, new ones among them, have been put where they belong now. */
-function reranked(ranks: Int32Array, moved: readonly number[], compare: (a: number, b: number) => number): Int32Array {
+function reranked(
+  ranks: Int32Array,
+  kinds: Uint8Array,
+  moved: readonly number[],
+  compare: (a: number, b: number) => number,
+): Int32Array {
   if (moved.length === 0) return ranks;
   const isMoved = new Set(moved);
-  const rest = orderOf(ranks).filter((place) => !isMoved.has(place));
-  const order = new Int32Array(rest.length + isMoved.size);
+  const before = orderOf(ranks);
+  const rest = before.filter((place) => kinds[place] > 0 && !isMoved.has(place));
+  // Who is gone has no name to compare: they stand last.
+  const gone = before.filter((place) => kinds[place] === 0 && !isMoved.has(place));
+  const order = new Int32Array(rest.length + isMoved.size + gone.length);
   let next = 0;
   let taken = 0;
   for (const place of [...isMoved].sort(compare)) {
-    const before = countBefore(rest, place, compare);
-    order.set(rest.subarray(taken, before), next);
-    next += before - taken;
-    taken = before;
+    const upTo = countBefore(rest, place, compare);
+    order.set(rest.subarray(taken, upTo), next);
+    next += upTo - taken;
+    taken = upTo;
     order[next++] = place;
   }
   order.set(rest.subarray(taken), next);
+  order.set(gone, order.length - gone.length);
   return ranksOf(order);
 }
 

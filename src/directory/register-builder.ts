@@ -48,6 +48,7 @@ export class RegisterBuilder {
       facts: {
         kinds: actors.kinds,
         collectives: collectivesOf(actors),
+        ...sortsOf(actors),
         nameRanks: ranksOf(byName),
         idRanks: ranksOf(orderedBy(actors.count, (a, b) => actors.ids.compare(a, b))),
         memberCounts: countDistinct(rows.membersOf),
@@ -73,6 +74,19 @@ function collectivesOf(actors: ActorColumns): Uint8Array {
   for (let place = 0; place < actors.count; place++)
     collectives[place] = Number(actors.text('kind', place) === 'COLLECTIVE');
   return collectives;
+}
+
+function sortsOf(actors: ActorColumns) {
+  const sorts = sharedBytes(actors.count);
+  const sortNames = [''];
+  for (let place = 0; place < actors.count; place++) sorts[place] = sortOf(sortNames, actors.text('kind', place));
+  return { sorts, sortNames };
+}
+
+/** The number of a kind among those known; a new one is added. */
+export function sortOf(sortNames: string[], kind: string | null): number {
+  const known = sortNames.indexOf(kind ?? '');
+  return known >= 0 ? known : sortNames.push(kind!) - 1;
 }
 
 function countDistinct({ from, to, others }: RowsParts): Int32Array {

@@ -5,7 +5,7 @@ import { type MembershipRow } from './membership-columns';
 import { grown } from './participation-rows';
 import { orderOf, ranksOf } from './ranks';
 import { type ActorFacts, Register } from './register';
-import { distinctIn } from './register-builder';
+import { distinctIn, sortOf } from './register-builder';
 import { RowChanges } from './row-changes';
 
 /** What has changed between two states of the data. */
@@ -63,12 +63,15 @@ function factsAfter({ facts, actors: before }: Register, actors: Actors, { put, 
   const after = {
     kinds: grownBytes(facts.kinds, actors.count),
     collectives: grownBytes(facts.collectives, actors.count),
+    sorts: grownBytes(facts.sorts, actors.count),
+    sortNames: [...facts.sortNames],
     memberCounts: grown(facts.memberCounts, actors.count),
   };
   for (const id of removed) if (before.placeOf(id) >= 0) after.kinds[before.placeOf(id)] = 0;
   for (const row of put) {
     after.kinds[actors.placeOf(row.id)] = KIND_BITS[row.actorKind];
     after.collectives[actors.placeOf(row.id)] = Number(row.kind === 'COLLECTIVE');
+    after.sorts[actors.placeOf(row.id)] = sortOf(after.sortNames, row.kind ?? null);
   }
   const places = put.map(({ id }) => actors.placeOf(id));
   const isNew = (place: number) => place >= before.count;

@@ -11,6 +11,9 @@ export interface ActorFacts {
   kinds: Uint8Array;
   /** 1 for a group that a document names only as a group. */
   collectives: Uint8Array;
+  /** The kind of an organisation or coalition as a number in `sortNames`; 0 for none. */
+  sorts: Uint8Array;
+  sortNames: readonly string[];
   /** Its place in the order of name keys, then ids: a total order. */
   nameRanks: Int32Array;
   /** Its place in the order of ids. */

@@ -10,6 +10,8 @@ import { registerGraphiql } from './graphiql';
 import { registerHealth } from './health';
 import { createHttp, registerGraphql } from './http';
 import { watchConnections } from './idle-connections';
+import { registerNetworkExports } from './network-exports';
+import { NetworkThread } from './network-thread';
 import { openDatabase } from './open-database';
 import { contextMaker } from './request-context';
 import { buildApi } from './schema';
@@ -54,14 +56,17 @@ export const startServer = async (
   const apollo = createApollo(api, documents, app);
   await apollo.start();
   registerHealth(app, database.reader);
-  const context = contextMaker(database.reader, keeper, clock);
+  const network = new NetworkThread();
+  const context = contextMaker(database.reader, keeper, clock, network);
   registerGraphql(app, { apollo, documents, context, page: await registerGraphiql(app, webDir) });
+  registerNetworkExports(app, context);
   const closeIdle = watchConnections(app.server);
   const stop = async () => {
     closeIdle();
     await apollo.stop();
     await app.close();
     await keeper.stop();
+    await network.stop();
     await database.close();
   };
   try {

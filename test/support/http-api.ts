@@ -1,13 +1,14 @@
-import { networkHere } from './network-here';
 import { type FastifyInstance } from 'fastify';
 import { readSnapshot } from '../../src/network/snapshot';
 import { createApollo } from '../../src/server/apollo';
 import { CompiledDocuments } from '../../src/server/compiled-documents';
 import { registerHealth } from '../../src/server/health';
 import { createHttp, registerGraphql } from '../../src/server/http';
+import { registerNetworkExports } from '../../src/server/network-exports';
 import { contextMaker } from '../../src/server/request-context';
 import { buildApi } from '../../src/server/schema';
 import { type Reader } from '../../src/shared/reader';
+import { networkHere } from './network-here';
 import { TEST_CLOCK } from './seeded-database';
 
 /** The server without its pages, to be asked by `inject`. */
@@ -20,6 +21,7 @@ export const createHttpApi = async (reader: Reader): Promise<FastifyInstance> =>
   const current = await readSnapshot(reader);
   registerHealth(app, reader);
   const context = contextMaker(reader, { current }, TEST_CLOCK, networkHere());
+  registerNetworkExports(app, context);
   registerGraphql(app, { apollo, documents, context, page: (_request, _reply, done) => done() });
   return app;
 };

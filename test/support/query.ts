@@ -1,4 +1,3 @@
-import { networkHere } from './network-here';
 import 'reflect-metadata';
 import { graphql } from 'graphql';
 import { readSnapshot } from '../../src/network/snapshot';
@@ -7,6 +6,7 @@ import { type Api, buildApi } from '../../src/server/schema';
 import { parseDateTime } from '../../src/shared/date-time.scalar';
 import { type Reader } from '../../src/shared/reader';
 import { countingReader } from './counting-reader';
+import { networkHere } from './network-here';
 
 let api: Api | undefined;
 

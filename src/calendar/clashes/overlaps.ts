@@ -13,7 +13,7 @@ const overlapSurely = (a: PeriodBounds, b: PeriodBounds): boolean =>
   a.startLatest < b.endEarliest && b.startLatest < a.endEarliest;
 
 /**
- * The pairs of times that overlap, by the begin of what they can have in common, then by their places. A sweep: each time
+ * The pairs of times that overlap, by when what they can have in common begins, then by their places. A sweep: each time
  * meets only those before it that can still last when it can begin.
  * @param times in order of `startEarliest`; each can last from there up to `endLatest`
  * @param isWanted whether a pair counts, by its places

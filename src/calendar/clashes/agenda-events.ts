@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type ActorRow } from '../../directory/actor.loader';
 import { REGISTER } from '../../directory/register';
 import { type Context } from '../../shared/context';
@@ -13,6 +14,9 @@ import { concernedBy, concernedWithin, type Scopes, scopesOf } from './scopes';
 
 /** So many events are compared at most, and so many organisers whose events recur. */
 export const MOST_EVENTS = 2_000;
+
+/** Finding an occurrence takes up to half a millisecond; after so many, other requests get their turn. */
+const BREATH = 16;
 
 /** An event that has a time, in the agendas of some of the actors that were asked for. */
 export interface AgendaEvent {
@@ -59,6 +63,7 @@ const expectedOf = async (context: Context, actors: ActorRow[], window: Bounds, 
       const concerned = concernedBy(scopes, [series.organiserId], boundsOfEvent(event));
       if (concerned.length) found.push({ event, organiserIds: [series.organiserId], actors: concerned });
       if (found.length > MOST_EVENTS) refuse('events');
+      if (found.length % BREATH === 0) await setImmediate();
     }
   }
   return found;

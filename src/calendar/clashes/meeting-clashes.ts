@@ -5,6 +5,7 @@ import { type AgendaEvent } from './agenda-events';
 import { extentOf } from './extent';
 import { type MeetingClashRow } from './meeting-clash.type';
 import { overlaps } from './overlaps';
+import { sharedCounter } from './shared-counter';
 
 export interface ClashOptions {
   /** Both unless said. */
@@ -19,13 +20,6 @@ interface Clashes {
   ranked: Pick<MeetingClashRow[], 'slice'>;
 }
 
-/** The numbers that stand in both of two ascending lists. */
-const inBoth = (a: readonly number[], b: readonly number[]): number[] => {
-  const found: number[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; a[i] < b[j] ? i++ : j++) if (a[i] === b[j]) found.push(a[i]);
-  return found;
-};
-
 const clashOf = (actors: ActorRow[], a: AgendaEvent, b: AgendaEvent, certainty: Certainty): MeetingClashRow => {
   const common = {
     earliest: Math.max(a.event.earliest!, b.event.earliest!),
@@ -36,7 +30,7 @@ const clashOf = (actors: ActorRow[], a: AgendaEvent, b: AgendaEvent, certainty: 
     certainty,
     from: knownBound(common.earliest),
     to: knownBound(common.latest),
-    actors: inBoth(a.actors, b.actors).map((place) => actors[place]),
+    actors: a.actors.filter((place) => b.actors.includes(place)).map((place) => actors[place]),
     organiserIds: [a.organiserIds, b.organiserIds],
     common,
   };
@@ -52,10 +46,10 @@ export const meetingClashes = (
   events: readonly AgendaEvent[],
   { certainty, minActors }: ClashOptions,
 ): Clashes => {
-  const isWanted = (a: number, b: number) => inBoth(events[a].actors, events[b].actors).length >= minActors;
+  const sharedBy = sharedCounter(events.map((event) => event.actors));
   const { sure, possible } = overlaps(
     events.map(({ event }) => extentOf(event)),
-    minActors > 0 ? isWanted : undefined,
+    minActors > 0 ? (a, b) => sharedBy(a, b) >= minActors : undefined,
   );
   const found: Record<string, number[]> = { [Certainty.YES]: sure, [Certainty.POSSIBLY]: possible };
   const codes = certainty ? found[certainty] : sure.concat(possible);

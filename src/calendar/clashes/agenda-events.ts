@@ -51,11 +51,10 @@ const expectedOf = async (context: Context, actors: ActorRow[], window: Bounds, 
   if (organiserIds.length > MOST_EVENTS) refuse('organisers whose events recur');
   const found: AgendaEvent[] = [];
   const families = await Promise.all(organiserIds.map((id) => ofOrganiser.load(id)));
-  const recurring = families.flatMap((siblings) =>
-    siblings.filter(rhythmOf).map((series) => ({ series, siblings, stored: replaced.load(series.id) })),
-  );
-  for (const { series, siblings, stored } of recurring) {
-    const periods = new Set((await stored).map(({ occurrenceOf }) => occurrenceOf));
+  const recurring = families.flatMap((siblings) => siblings.filter(rhythmOf).map((series) => ({ series, siblings })));
+  const stored = await Promise.all(recurring.map(({ series }) => replaced.load(series.id)));
+  for (const [place, { series, siblings }] of recurring.entries()) {
+    const periods = new Set(stored[place].map(({ occurrenceOf }) => occurrenceOf));
     const within = concernedWithin(scopes, series.organiserId, window);
     if (!within) continue;
     const asked = { after: within.earliest, until: within.latest, limit: MOST_EVENTS + 1 };

@@ -4,5 +4,6 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: { '\\.ts$': '@swc/jest' },
+  setupFiles: ['reflect-metadata'],
   testTimeout: 30_000,
 };

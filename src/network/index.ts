@@ -1,8 +1,20 @@
 import { type ClassReference } from '../shared/class-reference';
+import { BrokersResolver } from './brokers.resolver';
 import { CollaborationQueries, SharedCoalitionResolver } from './collaboration.resolver';
 import { Collaboration, CollaborationPath, CollaborationStep, SharedCoalition } from './collaboration.type';
 import { CollaboratorConnection, CollaboratorEdge } from './collaborator.type';
 import { CollaboratorEdgeResolver, CollaboratorsResolver } from './collaborators.resolver';
+import { NetworkEdgeResolver, NetworkResolver } from './network.resolver';
+import {
+  BrokerConnection,
+  BrokerEdge,
+  MeasureAccuracy,
+  Network,
+  NetworkEdge,
+  NetworkEdgeConnection,
+  NetworkNodeConnection,
+  NetworkNodeEdge,
+} from './network.type';
 import { SearchResolver } from './search.resolver';
 import { SearchConnection, SearchEdge } from './search.type';
 
@@ -12,6 +24,9 @@ export const networkResolvers = [
   CollaboratorEdgeResolver,
   CollaborationQueries,
   SharedCoalitionResolver,
+  NetworkResolver,
+  NetworkEdgeResolver,
+  BrokersResolver,
   SearchResolver,
 ];
 
@@ -23,6 +38,14 @@ export const networkTypes: ClassReference[] = [
   CollaborationPath,
   CollaborationStep,
   SharedCoalition,
+  Network,
+  NetworkNodeConnection,
+  NetworkNodeEdge,
+  NetworkEdgeConnection,
+  NetworkEdge,
+  MeasureAccuracy,
+  BrokerConnection,
+  BrokerEdge,
   SearchConnection,
   SearchEdge,
 ];

@@ -1,4 +1,5 @@
 import { type FastifyError, type FastifyInstance } from 'fastify';
+import { BadUserInput } from '../shared/errors';
 import { uuidV7 } from '../shared/uuid';
 
 /** What a client is told of requests that do not reach GraphQL, by Fastify's codes. */
@@ -16,7 +17,9 @@ export const registerHttpErrors = (app: FastifyInstance): void => {
       .code(404)
       .send({ error: 'NOT_FOUND', message: `Nothing is at ${request.url.split('?')[0]}; the API is at /graphql.` }),
   );
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError | BadUserInput, _request, reply) => {
+    if (error instanceof BadUserInput)
+      return reply.code(400).send({ error: error.extensions.code, message: error.message });
     const status = error.statusCode ?? 500;
     if (status < 500) {
       const [code, message] = REFUSALS[error.code] ?? ['BAD_REQUEST', 'The request cannot be read.'];

@@ -1,4 +1,5 @@
 import { REGISTER } from '../directory/register';
+import { NETWORK_SERVICE, type NetworkService } from '../network/network-task';
 import { SNAPSHOT } from '../network/snapshot';
 import { type Clock } from '../shared/clock';
 import { type Context, createContext } from '../shared/context';
@@ -8,8 +9,9 @@ import { nodeFetchers } from './slices';
 import { type SnapshotKeeper } from './snapshot-keeper';
 
 /** A maker of contexts, one a request. The snapshot is the one that is current when the request begins. */
-export const contextMaker = (reader: Reader, keeper: Pick<SnapshotKeeper, 'current'>, clock: Clock) => (): Context => {
-  const { current } = keeper;
-  const resources = { [SNAPSHOT.name]: current, [REGISTER.name]: current.register };
-  return createContext({ reader, clock, pages: new PageLoader(reader) }, nodeFetchers, resources);
-};
+export const contextMaker =
+  (reader: Reader, keeper: Pick<SnapshotKeeper, 'current'>, clock: Clock, network: NetworkService) => (): Context => {
+    const { current } = keeper;
+    const resources = { [SNAPSHOT.name]: current, [REGISTER.name]: current.register, [NETWORK_SERVICE.name]: network };
+    return createContext({ reader, clock, pages: new PageLoader(reader) }, nodeFetchers, resources);
+  };

@@ -10,9 +10,12 @@ import { registerGraphiql } from './graphiql';
 import { registerHealth } from './health';
 import { createHttp, registerGraphql } from './http';
 import { watchConnections } from './idle-connections';
+import { registerNetworkExports } from './network-exports';
+import { NetworkThread } from './network-thread';
 import { openDatabase } from './open-database';
 import { contextMaker } from './request-context';
 import { buildApi } from './schema';
+import { answerOf, startWorker } from './run-worker';
 import { SnapshotKeeper } from './snapshot-keeper';
 
 export interface RunningServer {
@@ -42,20 +45,28 @@ export const startServer = async (
   const database = await openDatabase(config.databaseUrl, { replicaUrls: config.replicaUrls });
   if (config.seeds) await seedIfEmpty(database, clock);
   const app = await createHttp();
-  const keeper = await SnapshotKeeper.start(database.reader, app.log);
+  const { databaseUrl, replicaUrls } = config;
+  const keeper = await SnapshotKeeper.start({
+    reader: database.reader,
+    readWhole: () => answerOf(startWorker('snapshot-worker', { databaseUrl, replicaUrls })),
+    log: app.log,
+  });
   const api = buildApi();
   const documents = new CompiledDocuments(api.schema);
   const apollo = createApollo(api, documents, app);
   await apollo.start();
   registerHealth(app, database.reader);
-  const context = contextMaker(database.reader, keeper, clock);
+  const network = new NetworkThread();
+  const context = contextMaker(database.reader, keeper, clock, network);
   registerGraphql(app, { apollo, documents, context, page: await registerGraphiql(app, webDir) });
+  registerNetworkExports(app, context);
   const closeIdle = watchConnections(app.server);
   const stop = async () => {
     closeIdle();
     await apollo.stop();
     await app.close();
     await keeper.stop();
+    await network.stop();
     await database.close();
   };
   try {

@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor } from './cursor';
 import { BadUserInput, quote } from './errors';
-import { type PageArgs, windowOf } from './page-args';
+import { type PageArgs, type PageBounds, windowOf } from './page-args';
 import { Page } from './page';
 
 interface RankedSlice {
@@ -16,8 +16,8 @@ const placeOf = (cursor: string, orderName: string): number => {
 };
 
 /** Where a page of a ranked list in memory begins, counted from the end where it is paged backward: it may have grown shorter. */
-const sliceOf = (args: PageArgs, orderName: string, total: () => number): RankedSlice => {
-  const { cursor, limit, backward } = windowOf(args);
+const sliceOf = (args: PageArgs, orderName: string, total: () => number, bounds?: PageBounds): RankedSlice => {
+  const { cursor, limit, backward } = windowOf(args, bounds);
   const place = cursor === null ? null : placeOf(cursor, orderName);
   if (!backward) return { offset: place === null ? 0 : place + 1, limit };
   const end = Math.min(place ?? Infinity, total());
@@ -32,8 +32,9 @@ export const rankedPage = <Row extends object>(
   args: PageArgs,
   orderName: string,
   rank: (first: number | undefined) => { ranked: Pick<Row[], 'slice'>; totalCount: number },
+  bounds?: PageBounds,
 ): Page<Row> => {
-  const { offset, limit } = sliceOf(args, orderName, () => rank(1).totalCount);
+  const { offset, limit } = sliceOf(args, orderName, () => rank(1).totalCount, bounds);
   const { ranked, totalCount } = rank(offset + limit);
   const rows = ranked.slice(offset, offset + limit);
   const places = new Map(rows.map((row, i) => [row, offset + i]));

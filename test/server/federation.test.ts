@@ -6,6 +6,7 @@ import { type Database } from '../../src/server/open-database';
 import { contextMaker } from '../../src/server/request-context';
 import { buildApi } from '../../src/server/schema';
 import { toGlobalId } from '../../src/shared/global-id';
+import { networkHere } from '../support/network-here';
 import { countingReader } from '../support/counting-reader';
 import { openSeeded, TEST_CLOCK } from '../support/seeded-database';
 
@@ -67,7 +68,7 @@ describe('A router', () => {
 
   const ask = async (source: string, of: Reference[]) => {
     const reader = countingReader(database.reader);
-    const contextValue = contextMaker(reader, { current }, TEST_CLOCK)();
+    const contextValue = contextMaker(reader, { current }, TEST_CLOCK, networkHere())();
     const { data, errors = [] } = await graphql({ schema: api.schema, source, variableValues: { of }, contextValue });
     return {
       // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -174,7 +175,7 @@ describe('A router', () => {
   it('leaves what it asked for as it was for those who ask after it', async () => {
     const { entities } = await ask(ANYTHING, [{ __typename: 'Organisation', slug: 'skolverket' }]);
     const [{ id }] = entities;
-    const contextValue = contextMaker(database.reader, { current }, TEST_CLOCK)();
+    const contextValue = contextMaker(database.reader, { current }, TEST_CLOCK, networkHere())();
     const answer = await graphql({ schema: api.schema, source: `{ node(id: "${id}") { id } }`, contextValue });
     expect(answer).toEqual({ data: { node: { id } } });
   });

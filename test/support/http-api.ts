@@ -1,3 +1,4 @@
+import { networkHere } from './network-here';
 import { type FastifyInstance } from 'fastify';
 import { readSnapshot } from '../../src/network/snapshot';
 import { createApollo } from '../../src/server/apollo';
@@ -18,7 +19,7 @@ export const createHttpApi = async (reader: Reader): Promise<FastifyInstance> =>
   await apollo.start();
   const current = await readSnapshot(reader);
   registerHealth(app, reader);
-  const context = contextMaker(reader, { current }, TEST_CLOCK);
+  const context = contextMaker(reader, { current }, TEST_CLOCK, networkHere());
   registerGraphql(app, { apollo, documents, context, page: (_request, _reply, done) => done() });
   return app;
 };

@@ -1,3 +1,4 @@
+import { networkHere } from './network-here';
 import 'reflect-metadata';
 import { graphql } from 'graphql';
 import { readSnapshot } from '../../src/network/snapshot';
@@ -30,7 +31,7 @@ export const ask = async (reader: Reader, source: string, asking: Asking = {}): 
   const counting = countingReader(reader);
   const current = await readSnapshot(reader);
   const now = parseDateTime(asking.now ?? '2026-11-22T12:00:00Z');
-  const contextValue = contextMaker(counting, { current }, { now: () => now })();
+  const contextValue = contextMaker(counting, { current }, { now: () => now }, networkHere())();
   const { schema } = api;
   const { data, errors } = await graphql({ schema, source, contextValue, variableValues: asking.variables });
   return {

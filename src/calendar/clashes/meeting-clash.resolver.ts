@@ -47,6 +47,6 @@ export class MeetingClashResolver {
     const ranked = sharedMembers(register, organiserIds, common);
     const page = rankedPage(args, 'SharedMember', () => ({ ranked, totalCount: ranked.length }));
     const facts = ({ certainty }: SharedMember): { certainty: Certainty } => ({ certainty });
-    return new Connection(page, facts, ({ actor }) => register.actors[actor]);
+    return new Connection(page, facts, ({ actor }) => register.actor(actor));
   }
 }

@@ -30,7 +30,7 @@ export const scopesOf = (register: Register, actors: readonly ActorRow[], window
     if (actorKind === ActorKind.COALITION) return;
     for (const place of register.membershipsOf(id)) {
       const { startEarliest, endLatest } = memberships.boundsAt(place);
-      const coalition = register.actors[memberships.coalitions[place]];
+      const coalition = register.actor(memberships.coalitions[place]);
       add(coalition.id, { actor, earliest: startEarliest, latest: endLatest });
     }
   });

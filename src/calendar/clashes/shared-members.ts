@@ -13,7 +13,7 @@ const membersDuring = (register: Register, coalitionIds: readonly string[], time
   const { memberships } = register;
   const found = new Map<number, Certainty>();
   for (const id of coalitionIds)
-    for (const place of register.membersOf(id)) {
+    for (const place of register.membersOfCoalition(id)) {
       const certainty = certaintyDuring(memberships.boundsAt(place), time);
       const member = memberships.members[place];
       if (certainty === Certainty.YES || (certainty === Certainty.POSSIBLY && !found.has(member)))
@@ -32,9 +32,9 @@ export const sharedMembers = (
   time: Bounds,
 ): SharedMember[] => {
   const others = membersDuring(register, those, time);
-  const { nameRanks } = register;
+  const { nameRanks } = register.facts;
   return [...membersDuring(register, these, time)]
     .filter(([actor]) => others.has(actor))
     .map(([actor, certainty]) => ({ actor, certainty: certainty === Certainty.YES ? others.get(actor)! : certainty }))
-    .sort((a, b) => nameRanks[a.actor] - nameRanks[b.actor] || a.actor - b.actor);
+    .sort((a, b) => nameRanks[a.actor] - nameRanks[b.actor]);
 };

@@ -1,0 +1,81 @@
+import { type Adjacency } from './adjacency';
+import { PathCounts } from './path-counts';
+import { type Part } from './sources';
+
+/**
+ * The dependencies of sources on nodes (Brandes 2001), linearly scaled (Geisberger, Sanders and Schultes 2008): over all targets, the
+ * share of the shortest paths from the source to the target that go through the node, its ends not counted, times the share of the way
+ * to the target that lies before the node, twice. From both ends together a pair of nodes counts as much as unscaled, so the sum
+ * over all sources is the same; but a source no longer counts for more by being near, so a sample of sources errs less.
+ *
+ * δ(v) = 2 · d(v) · σ(v) · Σ (1 + δ(w) / 2) / (d(w) · σ(w)) over the successors w of v
+ */
+export class Dependencies {
+  /** Of the dependencies of all sources so far. */
+  readonly sums: Float64Array;
+  /** Of their squares. */
+  readonly squares: Float64Array;
+  private readonly counts: PathCounts;
+  /** The summands of those nodes whose dependency is known; zero between sources, as what follows. */
+  private readonly credits: Float64Array;
+  /** The sum of the credits of successors; once the dependency of a node is known, anything. */
+  private readonly received: Float64Array;
+
+  constructor(private readonly adjacency: Adjacency) {
+    this.sums = new Float64Array(adjacency.nodeCount);
+    this.squares = new Float64Array(adjacency.nodeCount);
+    this.counts = new PathCounts(adjacency);
+    this.credits = new Float64Array(adjacency.nodeCount);
+    this.received = new Float64Array(adjacency.nodeCount);
+  }
+
+  addFrom(source: number, part: Part): void {
+    const { counts, credits, received } = this;
+    const { order, levelFrom, levelArcs } = counts;
+    const last = counts.follow(source, part) - 1;
+    for (let level = last; level > 0; level--) {
+      const [start, end] = [levelFrom[level], levelFrom[level + 1]];
+      if (level < last && levelArcs[level] <= levelArcs[level + 1]) this.collect(start, end);
+      this.settle(level, start, end);
+      if (levelArcs[level] < levelArcs[level - 1]) this.distribute(start, end);
+    }
+    for (let i = 0; i < levelFrom[last + 1]; i++) credits[order[i]] = received[order[i]] = 0;
+  }
+
+  private collect(start: number, end: number): void {
+    const { credits, received } = this;
+    const { order } = this.counts;
+    const { from, targets } = this.adjacency;
+    for (let i = start; i < end; i++) {
+      const node = order[i];
+      let sum = 0;
+      for (let j = from[node], last = from[node + 1]; j < last; j++) sum += credits[targets[j]];
+      received[node] = sum;
+    }
+  }
+
+  private settle(distance: number, start: number, end: number): void {
+    const { sums, squares, credits, received } = this;
+    const { order, paths } = this.counts;
+    const { collectives } = this.adjacency;
+    for (let i = start; i < end; i++) {
+      const node = order[i];
+      const share = collectives[node] ? 0 : received[node];
+      const dependency = 2 * distance * paths[node] * share;
+      credits[node] = 1 / (distance * paths[node]) + share;
+      sums[node] += dependency;
+      squares[node] += dependency * dependency;
+    }
+  }
+
+  private distribute(start: number, end: number): void {
+    const { credits, received } = this;
+    const { order } = this.counts;
+    const { from, targets } = this.adjacency;
+    for (let i = start; i < end; i++) {
+      const node = order[i];
+      const credit = credits[node];
+      for (let j = from[node], last = from[node + 1]; j < last; j++) received[targets[j]] += credit;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { Certainty } from '../directory/certainty';
+import { knownActor } from '../directory/known-actor';
+import { type Context, type ResourceKey } from '../shared/context';
+import { BadUserInput } from '../shared/errors';
+import { filterMasks } from './filter-masks';
+import { type GraphArrays } from './graph';
+import { accepted, type Level } from './level';
+import { type NetworkAnswer, type NetworkRequest, type TooLarge } from './network-answer';
+import { type BrokerPlace, type NetworkTask } from './network-desk';
+import { DEEPEST, type NetworkAround, type NetworkSelectionArgs } from './network.input';
+import { snapshotOf } from './snapshot';
+
+/** Where questions about networks are worked out: in a thread of its own, or here. */
+export interface NetworkService {
+  network(task: NetworkTask, request: NetworkRequest): Promise<NetworkAnswer | TooLarge>;
+  brokers(task: NetworkTask): Promise<BrokerPlace[]>;
+}
+
+export const NETWORK_SERVICE: ResourceKey<NetworkService> = { name: 'networkService' };
+
+const centreOf = async (context: Context, around: NetworkAround | null | undefined) => {
+  if (!around) return null;
+  const { depth } = around;
+  if (depth < 1 || depth > DEEPEST) throw new BadUserInput(`Expected depth to be 1 to ${DEEPEST}, got ${depth}.`);
+  const { id } = await knownActor(context, around.actor);
+  return { actor: snapshotOf(context).register.placeOf(id), depth };
+};
+
+/** Which memberships count. */
+const floorOf = (certainty: Certainty | null | undefined): Level => {
+  if (certainty === Certainty.NO) throw new BadUserInput('Expected certainty to be YES or POSSIBLY, got NO.');
+  return accepted(certainty === Certainty.YES ? [Certainty.YES] : undefined).floor;
+};
+
+/** What can be sent to a thread. */
+const arraysOf = (graph: GraphArrays): GraphArrays =>
+  Object.fromEntries(
+    Object.entries(graph).filter(([, value]) => ArrayBuffer.isView(value) || typeof value === 'number'),
+  ) as never;
+
+/** The part of the network that arguments mean. BAD_USER_INPUT where they do not hold. */
+export const networkTask = async (
+  context: Context,
+  { filter, at: asked, certainty }: NetworkSelectionArgs,
+): Promise<NetworkTask> => {
+  const { epoch, graph } = snapshotOf(context);
+  const at = asked ?? null;
+  const floor = floorOf(certainty);
+  const masks = await filterMasks(context, filter ?? {}, at);
+  const around = await centreOf(context, filter?.around);
+  const key = JSON.stringify([epoch, at, floor, filter ?? {}]);
+  return { graph: arraysOf(graph), selection: { at, floor, ...masks, around }, key };
+};

@@ -1,0 +1,136 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Membership } from '../directory/membership.entity';
+import { RegisteredMembership } from '../directory/registered-membership';
+import { Connection } from '../shared/connection';
+import { type Context } from '../shared/context';
+import { BadUserInput } from '../shared/errors';
+import { OrderDirection } from '../shared/order-direction';
+import { rankedPage } from '../shared/ranked-page';
+import { certaintyOf, type Level, levelAt } from './level';
+import { type NetworkAnswer, type TooLarge } from './network-answer';
+import { type Measure, type NetworkSelection } from './network-question';
+import { NETWORK_SERVICE, networkTask } from './network-task';
+import { MOST_EDGES, MOST_NODES, NETWORK_PAGE, NetworkArgs, NetworkOrderField, NetworkPageArgs } from './network.input';
+import { Network, NetworkEdge, NetworkEdgeConnection, NetworkNodeConnection } from './network.type';
+import { incidencesIn, membershipsOf } from './sharing';
+import { snapshotOf } from './snapshot';
+
+interface NetworkRow {
+  answer: NetworkAnswer;
+  selection: NetworkSelection;
+}
+
+/** The places of the ends of an edge; its memberships are looked up when they are asked for. */
+interface EdgeRow {
+  places: { actor: number; coalition: number };
+  selection: NetworkSelection;
+}
+
+const MOST = { nodes: MOST_NODES, edges: MOST_EDGES };
+
+const firstOf = (first: number | null | undefined): number | null => {
+  if (first != null && (first < 1 || first > MOST_NODES))
+    throw new BadUserInput(`Expected first to be 1 to ${MOST_NODES}, got ${first}.`);
+  return first ?? null;
+};
+
+const refuse = ({ tooLarge, count }: TooLarge): never => {
+  const what = tooLarge === 'nodes' ? `${count} actors` : `${count} edges`;
+  throw new BadUserInput(
+    `Expected a network of at most ${MOST[tooLarge]} ${tooLarge === 'nodes' ? 'actors' : 'edges'}, got ${what}: narrow the filter (themes, kinds, region, around), or list only the first with \`first\` and \`orderBy\`.`,
+  );
+};
+
+/** The rows of a list by their numbers. */
+const numbered = (count: number, first: number | undefined): { ranked: { i: number }[]; totalCount: number } => ({
+  ranked: Array.from({ length: Math.min(count, first ?? count) }, (_, i) => ({ i })),
+  totalCount: count,
+});
+
+const nodeFacts = ({ values, distances }: NetworkAnswer, i: number) => {
+  const value = (measure: Measure) => values[measure]?.[i] ?? null;
+  return {
+    degree: value('DEGREE'),
+    weightedDegree: value('WEIGHTED_DEGREE'),
+    betweenness: value('BETWEENNESS'),
+    closeness: value('CLOSENESS'),
+    pageRank: value('PAGE_RANK'),
+    component: value('COMPONENT'),
+    community: value('COMMUNITY'),
+    distance: distances?.[i] ?? null,
+  };
+};
+
+@Resolver(() => Network)
+export class NetworkResolver {
+  @Query(() => Network, {
+    description: `Actors, the coalitions in which they take part, and measures of them. Who takes part in nothing is left out. At most ${MOST_NODES} actors and ${MOST_EDGES} edges are listed.`,
+  })
+  async network(@Args(() => NetworkArgs) args: NetworkArgs, @Ctx() context: Context) {
+    const field = args.orderBy?.field ?? NetworkOrderField.DEGREE;
+    const direction =
+      args.orderBy?.direction ?? (field === NetworkOrderField.NAME ? OrderDirection.ASC : OrderDirection.DESC);
+    const task = await networkTask(context, args);
+    const answer = await context.resource(NETWORK_SERVICE).network(task, {
+      measures: [...new Set<Measure>(['DEGREE', 'WEIGHTED_DEGREE', ...(args.measures ?? [])])],
+      orderBy: { field, descending: direction === OrderDirection.DESC },
+      first: firstOf(args.first),
+      most: MOST,
+    });
+    if ('tooLarge' in answer) return refuse(answer);
+    const { nodeCount, edgeCount, modularity, componentSizes, communitySizes } = answer;
+    return {
+      nodeCount,
+      edgeCount,
+      modularity,
+      componentCount: componentSizes?.length ?? null,
+      communityCount: communitySizes?.length ?? null,
+      betweennessAccuracy: answer.betweenness,
+      closenessAccuracy: answer.closeness,
+      answer,
+      selection: task.selection,
+    };
+  }
+
+  @FieldResolver(() => NetworkNodeConnection, { description: 'The actors listed, in the order asked for.' })
+  nodes(@Root() { answer }: NetworkRow, @Args(() => NetworkPageArgs) args: NetworkPageArgs, @Ctx() context: Context) {
+    const { register } = snapshotOf(context);
+    const page = rankedPage(args, 'NetworkNode', (first) => numbered(answer.actors.length, first), NETWORK_PAGE);
+    return new Connection(
+      page,
+      ({ i }) => nodeFacts(answer, i),
+      ({ i }) => register.actor(answer.actors[i]),
+    );
+  }
+
+  @FieldResolver(() => NetworkEdgeConnection, {
+    description: 'The edges among the actors listed, by the names of the coalition and of the actor.',
+  })
+  edges(
+    @Root() { answer: { edges }, selection }: NetworkRow,
+    @Args(() => NetworkPageArgs) args: NetworkPageArgs,
+    @Ctx() context: Context,
+  ) {
+    const { register } = snapshotOf(context);
+    const page = rankedPage(args, 'NetworkEdge', (first) => numbered(edges.actors.length, first), NETWORK_PAGE);
+    return new Connection(page, undefined, ({ i }) => ({
+      actor: register.actor(edges.actors[i]),
+      coalition: register.actor(edges.coalitions[i]),
+      weight: edges.weights[i],
+      certainty: certaintyOf(edges.levels[i] as Level),
+      places: { actor: edges.actors[i], coalition: edges.coalitions[i] },
+      selection,
+    }));
+  }
+}
+
+@Resolver(() => NetworkEdge)
+export class NetworkEdgeResolver {
+  @FieldResolver(() => [Membership], { description: 'The memberships that join the two.' })
+  memberships(@Root() { places, selection: { at, floor } }: EdgeRow, @Ctx() context: Context) {
+    const { graph, register } = snapshotOf(context);
+    return membershipsOf(incidencesIn(graph, places.coalition, places.actor))
+      .filter((membership) => levelAt(graph, membership, at) >= floor)
+      .map((membership) => new RegisteredMembership(register, membership));
+  }
+}

@@ -4,7 +4,7 @@ import { inList } from '../shared/in-list';
 import { compareInOrder, type Condition, conditionsOf, orderBy, type OrderTerm } from '../shared/list-source';
 import { type Reader, type SqlValue } from '../shared/reader';
 import { cardColumns, type EventRow } from './event.loader';
-import { OWN, type Way, waysOf } from './organised-by';
+import { DURING_MEMBERSHIP, OWN, type Way, waysOf } from './organised-by';
 
 /** Which stored events of an actor's calendar, and how many of them. */
 export interface CalendarQuestion {
@@ -24,8 +24,6 @@ export interface CalendarQuestion {
 
 /** SQLite binds at most 32,766 values, and each actor stands in up to four lists. */
 const MAX_ACTORS = 4096;
-
-const DURING_MEMBERSHIP = 'e.earliest < m.end_latest and e.latest > m.start_earliest';
 
 interface Select {
   sql: string;

@@ -3,13 +3,12 @@ import { manyByKey } from '../shared/batch';
 import { type Context } from '../shared/context';
 import { inList } from '../shared/in-list';
 import { FAR_FUTURE, FAR_PAST, type Instant } from '../shared/instant';
-import { expectedEvent } from './expected-event';
+import { expectedEvents } from './expected-events';
 import { type EventRow } from './event.loader';
 import { LazyList } from './lazy-list';
 import { type Series } from './series.entity';
 import { seriesLoaders } from './series.loader';
-import { replacedFrom, rhythmOf } from './series.rules';
-import { occurrences } from './time/rhythm';
+import { rhythmOf } from './series.rules';
 
 /** An organiser whose series concern an actor, and the time within which they do. */
 interface Scope {
@@ -24,21 +23,14 @@ interface Scope {
  * there is none the first after that, so that what recurs every other year is not passed over.
  */
 function* expectedOf(series: Series, siblings: Series[], stored: Set<string>, after: Instant): Generator<EventRow> {
-  const rhythm = rhythmOf(series);
-  const end = replacedFrom(series, siblings);
-  if (!rhythm || end <= after) return;
-  const isLeft = ({ edtf, bounds }: { edtf: string; bounds: { earliest: Instant } }) =>
-    bounds.earliest < end && !stored.has(edtf);
   let found = false;
-  for (const occurrence of occurrences(rhythm, { after })) {
-    if (!isLeft(occurrence)) continue;
+  for (const row of expectedEvents(series, siblings, stored, { after })) {
     found = true;
-    yield { ...expectedEvent(series, occurrence), askedAt: after };
+    yield { ...row, askedAt: after };
   }
   if (found) return;
-  for (const occurrence of occurrences(rhythm, { after, until: FAR_FUTURE })) {
-    if (isLeft(occurrence)) return yield { ...expectedEvent(series, occurrence), askedAt: after };
-  }
+  for (const row of expectedEvents(series, siblings, stored, { after, until: FAR_FUTURE }))
+    return yield { ...row, askedAt: after };
 }
 
 /** What is expected after an instant, of the series that concern an actor. */

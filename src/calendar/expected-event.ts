@@ -9,7 +9,7 @@ import { type Occurrence, occurrences } from './time/rhythm';
 import { TimeError } from './time/time-error';
 
 /** An occurrence that no one has announced, as an event. */
-export const expectedEvent = (series: Series, { edtf, bounds }: Occurrence): EventRow & { __typename: 'Event' } => ({
+export const expectedEvent = (series: Series, { edtf }: Occurrence): EventRow & { __typename: 'Event' } => ({
   __typename: 'Event',
   id: occurrenceId(series.id, edtf),
   slug: null,
@@ -21,8 +21,7 @@ export const expectedEvent = (series: Series, { edtf, bounds }: Occurrence): Eve
   seriesId: series.id,
   occurrenceOf: edtf,
   edtf,
-  earliest: bounds.earliest,
-  latest: bounds.latest,
+  ...boundsOf(edtf, series.timeZone, series.duration),
   timeZone: series.timeZone,
   duration: series.duration,
   attendanceModes: series.attendanceModes,

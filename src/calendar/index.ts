@@ -2,6 +2,9 @@ import { type ClassReference } from '../shared/class-reference';
 import { type NodeFetcher } from '../shared/context';
 import { rowsByKey } from '../shared/rows-by-key';
 import { ActorCalendarResolver, CoalitionCalendarResolver } from './actor-calendar.resolver';
+import { MeetingClashQueries, MeetingClashResolver } from './clashes/meeting-clash.resolver';
+import { MeetingClash, MeetingClashConnection, MeetingClashEdge } from './clashes/meeting-clash.type';
+import { SharedMemberConnection, SharedMemberEdge } from './clashes/shared-member.type';
 import { EventConnection, EventEdge } from './event-connection';
 import { EventDetailsResolver } from './event-details.resolver';
 import { Event } from './event.entity';
@@ -48,6 +51,8 @@ export const calendarResolvers: ClassReference[] = [
   CoalitionPeriodResolver,
   SourceDateResolver,
   ActivityStartResolver,
+  MeetingClashQueries,
+  MeetingClashResolver,
 ];
 
 /** The types that the calendar declares. */
@@ -55,11 +60,16 @@ export const calendarTypes: ClassReference[] = [
   Event,
   EventConnection,
   EventEdge,
+  MeetingClash,
+  MeetingClashConnection,
+  MeetingClashEdge,
   Participation,
   Period,
   Rhythm,
   Schedule,
   Series,
+  SharedMemberConnection,
+  SharedMemberEdge,
   When,
 ];
 

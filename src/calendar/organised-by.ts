@@ -12,6 +12,9 @@ export interface Way {
 
 const CO_ORGANISER = `p.role = '${ParticipationRole.ORGANISER}'`;
 
+/** That an event may take place while the membership may hold. */
+export const DURING_MEMBERSHIP = 'e.earliest < m.end_latest and e.latest > m.start_earliest';
+
 /** What an actor organises itself. */
 export const OWN: Way[] = [
   { from: 'events e', actor: 'e.organiser_id', where: '1 = 1', isMembership: false },

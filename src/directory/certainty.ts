@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { type Instant, type PeriodBounds } from '../shared/instant';
+import { type Bounds, type Instant, type PeriodBounds } from '../shared/instant';
 
 export enum Certainty {
   YES = 'YES',
@@ -22,6 +22,12 @@ export const certaintyAt = (period: PeriodBounds, at: Instant | null | undefined
   if (at == null) return Certainty.YES;
   if (at < period.startEarliest || at >= period.endLatest) return Certainty.NO;
   return at >= period.startLatest && at < period.endEarliest ? Certainty.YES : Certainty.POSSIBLY;
+};
+
+/** Whether a period holds during a time: YES if throughout, NO if at no instant of it. */
+export const certaintyDuring = (period: PeriodBounds, { earliest, latest }: Bounds): Certainty => {
+  if (latest <= period.startEarliest || earliest >= period.endLatest) return Certainty.NO;
+  return earliest >= period.startLatest && latest <= period.endEarliest ? Certainty.YES : Certainty.POSSIBLY;
 };
 
 /** Whether a list gives what is so certain: without `wanted`, all that is not NO. */

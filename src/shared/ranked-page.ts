@@ -31,7 +31,7 @@ const sliceOf = (args: PageArgs, orderName: string, total: () => number, bounds?
 export const rankedPage = <Row extends object>(
   args: PageArgs,
   orderName: string,
-  rank: (first: number | undefined) => { ranked: Row[]; totalCount: number },
+  rank: (first: number | undefined) => { ranked: Pick<Row[], 'slice'>; totalCount: number },
   bounds?: PageBounds,
 ): Page<Row> => {
   const { offset, limit } = sliceOf(args, orderName, () => rank(1).totalCount, bounds);

@@ -9,6 +9,8 @@ const INSTANT = 'Expected an instant such as 2021-10-12T13:00:00Z (RFC 3339), go
 const SIZE = 'Expected first to be a whole number from 1 to 100, got';
 const ID = 'Expected an id that this server gave out, got';
 
+const CLASHES = 'meetingClashes(actors: [{ slug: "skia" }], to: "2026-01-01T00:00:00Z"';
+
 /** A value as the literal of a query. */
 const literal = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
 
@@ -94,6 +96,8 @@ describe('Bad input', () => {
     ['coalition(slug: "skia") { nextMeeting(after: $) { id } }', 'DateTime', '2021-10-12T25:00:00Z', INSTANT],
     ['coalition(slug: "skia") { nextMeeting(after: $) { id } }', 'DateTime', 1634040000, INSTANT],
     ['coalition(slug: "skia") { upcoming(first: $) { id } }', 'Int', 0, `${SIZE} 0.`],
+    [`${CLASHES}, from: $) { totalCount }`, 'DateTime!', '2025-02-30T00:00:00Z', INSTANT],
+    [`${CLASHES}, from: "2025-12-01T00:00:00Z", after: $) { totalCount }`, 'String', 'nonsense', CURSOR],
     ['organisations(filter: { kinds: [$] }) { totalCount }', 'OrganisationKind!', 'NOPE', /OrganisationKind/],
     ['organisations(filter: $) { totalCount }', 'OrganisationFilter', 'x', /OrganisationFilter/],
   ];

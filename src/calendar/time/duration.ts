@@ -10,6 +10,8 @@ interface Duration {
   milliseconds: number;
 }
 
+const HOUR = 3_600_000;
+
 const FORM =
   /^P(?:(\d{1,4})W|(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})D)?(?:T(?=\d)(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?)$/;
 
@@ -40,4 +42,16 @@ export function addDuration(instant: Instant, duration: Duration, zone: Zone): I
   const within = Math.min(day, daysInMonth(yearOf(target), monthOf(target)));
   const date = civil(yearOf(target), monthOf(target), within) + duration.days * DAY;
   return zone.toInstant(date + (local - startOfDay(local))) + duration.milliseconds;
+}
+
+/**
+ * The least and the most that a duration can come to, in milliseconds: months of 28 to 31 days, days of 23 to 25 hours.
+ * @throws TimeError
+ */
+export function durationLimits(text: string): { shortest: number; longest: number } {
+  const { months, days, milliseconds } = parseDuration(text);
+  return {
+    shortest: (months * 28 + days) * 23 * HOUR + milliseconds,
+    longest: (months * 31 + days) * 25 * HOUR + milliseconds,
+  };
 }

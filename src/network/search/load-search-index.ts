@@ -48,7 +48,7 @@ const titled = async (
 
 /** The search index over every actor, event, theme and source. */
 export const loadSearchIndex = async (reader: Reader): Promise<SearchIndex> =>
-  new SearchIndex([
+  SearchIndex.of([
     ...(await actors(reader)),
     ...(await titled(reader, 'Event', 'events', ['title', 'title_en'])),
     ...(await titled(reader, 'Theme', 'themes', ['name', 'name_en'])),

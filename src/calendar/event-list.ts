@@ -61,7 +61,7 @@ const calendarPage = async (
   const window = windowOf(args);
   const listed = orderOf(args);
   const register = context.resource(REGISTER);
-  const organisersOf = (id: string) => (kind === ActorKind.COALITION ? [id] : [id, ...register.coalitionsOf(id)]);
+  const organisersOf = (id: string) => (kind === ActorKind.COALITION ? [id] : [id, ...register.coalitionIdsOf(id)]);
   const whole: CalendarQuestion = {
     kind,
     where,

@@ -1,5 +1,7 @@
 import { type PeriodBounds } from '../shared/instant';
-import { type ActorRow } from './actor.loader';
+import { TextColumn, type TextColumnParts } from '../shared/text-column';
+import { UuidColumn } from '../shared/uuid-column';
+import { PeriodEnds, type PeriodEndsParts } from './period-ends';
 
 /** A membership as a row of the database gives it. */
 export interface MembershipRow extends PeriodBounds {
@@ -14,72 +16,147 @@ export interface MembershipRow extends PeriodBounds {
   period: string | null;
 }
 
-/** Few texts are distinct among the roles, labels and periods of many rows; each is kept once. */
-const interner = () => {
-  const texts = new Map<string, string>();
-  return <Text extends string | null>(text: Text): Text => {
-    if (text === null) return text;
-    if (!texts.has(text)) texts.set(text, text);
-    return texts.get(text) as Text;
-  };
+/** A membership whose actors are known by their places; -1 stands for nobody. */
+export interface PlacedMembership extends Omit<MembershipRow, 'memberId' | 'coalitionId' | 'onBehalfOfId'> {
+  member: number;
+  coalition: number;
+  onBehalfOf: number;
+}
+
+/** Shared arrays, with room behind the memberships that are there. */
+export interface MembershipColumnsParts {
+  count: number;
+  ids: Uint8Array;
+  members: Int32Array;
+  coalitions: Int32Array;
+  onBehalfOf: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  terms: Int32Array;
+  startTable: PeriodEndsParts;
+  endTable: PeriodEndsParts;
+  termTexts: TextColumnParts;
+}
+
+/** `start/end`; an end of null means that the text has no slash. */
+export const splitPeriod = (period: string | null): [string | null, string | null] => {
+  if (period === null) return [null, null];
+  const slash = period.indexOf('/');
+  return slash < 0 ? [period, null] : [period.slice(0, slash), period.slice(slash + 1)];
 };
 
-/** Memberships as columns: a million of them fit where a million objects would not. Rows are known by their place, in the order of ids. */
+/** Roles and label in one text: few of them are distinct. */
+export const termText = ({ roles, label }: Pick<MembershipRow, 'roles' | 'label'>): string =>
+  label === null ? roles : `${roles}\n${label}`;
+
+/**
+ * Memberships as columns: a million of them fit where a million objects would not. A membership is known by its place. What stands
+ * at a place never changes: one that was corrected stands at a new place behind the others.
+ */
 export class MembershipColumns {
-  readonly length: number;
-  readonly ids: string[] = [];
+  readonly ids: UuidColumn;
   readonly members: Int32Array;
   readonly coalitions: Int32Array;
-  /** Four a row: startEarliest, startLatest, endEarliest, endLatest. */
-  readonly bounds: Float64Array;
-  private readonly onBehalfOf: Int32Array;
-  private readonly roles: string[] = [];
-  private readonly labels: (string | null)[] = [];
-  private readonly periods: (string | null)[] = [];
+  /** -1 for nobody. */
+  readonly onBehalfOf: Int32Array;
+  /** Numbers in `startTable` and `endTable`. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly startTable: PeriodEnds;
+  readonly endTable: PeriodEnds;
+  private readonly terms: Int32Array;
+  private readonly termTexts: TextColumn;
+  /** Those read so far, and those that came later. */
+  private readonly readTerms: string[] = [];
+  private count: number;
 
-  constructor(
-    private readonly actors: readonly ActorRow[],
-    placeOf: (actorId: string) => number,
-    rows: readonly MembershipRow[],
-  ) {
-    const same = interner();
-    this.length = rows.length;
-    this.members = Int32Array.from(rows, (row) => placeOf(row.memberId));
-    this.coalitions = Int32Array.from(rows, (row) => placeOf(row.coalitionId));
-    this.onBehalfOf = Int32Array.from(rows, (row) => (row.onBehalfOfId === null ? -1 : placeOf(row.onBehalfOfId)));
-    this.bounds = new Float64Array(rows.length * 4);
-    rows.forEach((row, place) => {
-      this.ids.push(row.id);
-      this.roles.push(same(row.roles));
-      this.labels.push(same(row.label));
-      this.periods.push(same(row.period));
-      this.bounds.set([row.startEarliest, row.startLatest, row.endEarliest, row.endLatest], place * 4);
-    });
+  constructor(parts: MembershipColumnsParts) {
+    this.ids = new UuidColumn(parts.ids);
+    this.members = parts.members;
+    this.coalitions = parts.coalitions;
+    this.onBehalfOf = parts.onBehalfOf;
+    this.starts = parts.starts;
+    this.ends = parts.ends;
+    this.terms = parts.terms;
+    this.startTable = new PeriodEnds(parts.startTable);
+    this.endTable = new PeriodEnds(parts.endTable);
+    this.termTexts = new TextColumn(parts.termTexts);
+    this.count = parts.count;
+  }
+
+  /** Its place; -1 if there is no room. */
+  add(row: PlacedMembership): number {
+    const place = this.count;
+    const [startText, endText] = splitPeriod(row.period);
+    const start = this.startTable.numberOf(startText, row.startEarliest, row.startLatest);
+    const end = this.endTable.numberOf(endText, row.endEarliest, row.endLatest);
+    if (place === this.members.length || start < 0 || end < 0) return -1;
+    this.ids.set(place, row.id);
+    this.members[place] = row.member;
+    this.coalitions[place] = row.coalition;
+    this.onBehalfOf[place] = row.onBehalfOf;
+    this.starts[place] = start;
+    this.ends[place] = end;
+    this.terms[place] = this.termOf(termText(row));
+    return this.count++;
+  }
+
+  /** Every place at which one of these ids stands, those that were replaced too. One walk over the ids, a few milliseconds for a million. */
+  placesOf(ids: readonly string[]): number[] {
+    if (ids.length === 0) return [];
+    const wanted = UuidColumn.ofCapacity(ids.length);
+    ids.forEach((id, i) => wanted.set(i, id));
+    const hashes = new Set(ids.map((_, i) => wanted.hash(i)));
+    const texts = new Set(ids);
+    const places: number[] = [];
+    for (let place = 0; place < this.count; place++)
+      if (hashes.has(this.ids.hash(place)) && texts.has(this.ids.at(place))) places.push(place);
+    return places;
   }
 
   boundsAt(place: number): PeriodBounds {
-    const [startEarliest, startLatest, endEarliest, endLatest] = this.bounds.subarray(place * 4, place * 4 + 4);
-    return { startEarliest, startLatest, endEarliest, endLatest };
-  }
-
-  rolesAt(place: number): string[] {
-    return this.roles[place].split(',');
-  }
-
-  row(place: number): MembershipRow {
-    const { actors, onBehalfOf, bounds } = this;
+    const start = this.starts[place] * 2;
+    const end = this.ends[place] * 2;
+    const { bounds: starts } = this.startTable;
+    const { bounds: ends } = this.endTable;
     return {
-      id: this.ids[place],
-      memberId: actors[this.members[place]].id,
-      coalitionId: actors[this.coalitions[place]].id,
-      onBehalfOfId: onBehalfOf[place] < 0 ? null : actors[onBehalfOf[place]].id,
-      roles: this.roles[place],
-      label: this.labels[place],
-      period: this.periods[place],
-      startEarliest: bounds[place * 4],
-      startLatest: bounds[place * 4 + 1],
-      endEarliest: bounds[place * 4 + 2],
-      endLatest: bounds[place * 4 + 3],
+      startEarliest: starts[start],
+      startLatest: starts[start + 1],
+      endEarliest: ends[end],
+      endLatest: ends[end + 1],
     };
+  }
+
+  startEarliest(place: number): number {
+    return this.startTable.bounds[this.starts[place] * 2];
+  }
+
+  periodAt(place: number): string | null {
+    const start = this.startTable.text(this.starts[place]);
+    const end = this.endTable.text(this.ends[place]);
+    return end === null ? start : `${start}/${end}`;
+  }
+
+  rolesAt(place: number): string {
+    return this.termAt(place).split('\n', 1)[0];
+  }
+
+  labelAt(place: number): string | null {
+    const term = this.termAt(place);
+    const line = term.indexOf('\n');
+    return line < 0 ? null : term.slice(line + 1);
+  }
+
+  private termOf(text: string): number {
+    const known = this.readTerms.indexOf(text);
+    if (known >= 0) return known;
+    const term = Math.max(this.readTerms.length, this.termTexts.length);
+    this.readTerms[term] = text;
+    return term;
+  }
+
+  private termAt(place: number): string {
+    const term = this.terms[place];
+    return (this.readTerms[term] ??= this.termTexts.at(term)!);
   }
 }

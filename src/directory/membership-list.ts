@@ -3,10 +3,11 @@ import { type Context } from '../shared/context';
 import { OrderDirection } from '../shared/order-direction';
 import { type MemoryTerm, pageInMemory } from '../shared/page-in-memory';
 import { type Certainty, certaintyAt, isListed } from './certainty';
-import { type MembershipRow } from './membership-columns';
+import { type MembershipColumns, type MembershipRow } from './membership-columns';
 import { type MemberListArgs, MembershipOrderField, type MembershipListArgs } from './membership-list.input';
 import { type MembershipRole } from './membership-role';
 import { REGISTER, type Register } from './register';
+import { RegisteredMembership } from './registered-membership';
 
 type Keep = (place: number) => boolean;
 
@@ -15,33 +16,44 @@ const conditions = (
   others: Int32Array,
   { at, certainty, roles, kinds }: MemberListArgs,
 ): Keep[] => {
-  const { memberships, actors } = register;
+  const { memberships } = register;
   return [
     ...(at != null || certainty
       ? [(place: number) => isListed(certaintyAt(memberships.boundsAt(place), at), certainty)]
       : []),
     ...(roles
-      ? [(place: number) => memberships.rolesAt(place).some((role) => roles.includes(role as MembershipRole))]
+      ? [
+          (place: number) =>
+            memberships
+              .rolesAt(place)
+              .split(',')
+              .some((role) => roles.includes(role as MembershipRole)),
+        ]
       : []),
-    ...(kinds ? [(place: number) => kinds.includes(actors[others[place]].actorKind)] : []),
+    ...(kinds ? [(place: number) => kinds.includes(register.actor(others[place]).actorKind)] : []),
   ];
 };
 
 const orderOf = (register: Register, others: Int32Array, { orderBy }: MembershipListArgs): MemoryTerm[] => {
-  const { memberships, actors } = register;
+  const { memberships } = register;
   const descending = orderBy?.direction === OrderDirection.DESC;
-  const id: MemoryTerm = { type: 'string', descending, value: (place) => memberships.ids[place] };
+  const text = (value: (place: number) => string): MemoryTerm => ({ type: 'string', descending, value });
+  const id = text((place) => memberships.ids.at(place));
   if (orderBy?.field === MembershipOrderField.ID) return [id];
   if (orderBy?.field === MembershipOrderField.SINCE)
-    return [{ type: 'number', descending, value: (place) => memberships.bounds[place * 4] }, id];
-  return [{ type: 'string', descending, value: (place) => actors[others[place]].nameKey }, id];
+    return [{ type: 'number', descending, value: (place) => memberships.startEarliest(place) }, id];
+  const other = (place: number) => register.actor(others[place]);
+  return [text((place) => other(place).nameKey), text((place) => other(place).id), id];
 };
 
-/** The list in the asked order. It stands by name; places alone are already in the order of ids. */
-const sorted = (places: Int32Array, bounds: Float64Array, { orderBy }: MembershipListArgs): Int32Array => {
+/** The list in the asked order. It stands by name. */
+const sorted = (places: Int32Array, memberships: MembershipColumns, { orderBy }: MembershipListArgs): Int32Array => {
   const field = orderBy?.field ?? MembershipOrderField.NAME;
-  const ordered = field === MembershipOrderField.NAME ? places : places.slice().sort();
-  if (field === MembershipOrderField.SINCE) ordered.sort((a, b) => bounds[a * 4] - bounds[b * 4] || a - b);
+  const ordered = field === MembershipOrderField.NAME ? places : places.slice();
+  const byId = (a: number, b: number) => memberships.ids.compare(a, b);
+  if (field === MembershipOrderField.ID) ordered.sort(byId);
+  if (field === MembershipOrderField.SINCE)
+    ordered.sort((a, b) => memberships.startEarliest(a) - memberships.startEarliest(b) || byId(a, b));
   return orderBy?.direction === OrderDirection.DESC ? ordered.slice().reverse() : ordered;
 };
 
@@ -52,10 +64,10 @@ const list = (register: Register, own: 'member' | 'coalition', places: Int32Arra
   const kept = keep.length ? places.filter((place) => keep.every((holds) => holds(place))) : places;
   const page = pageInMemory<MembershipRow>(
     {
-      places: sorted(kept, memberships.bounds, args),
+      places: sorted(kept, memberships, args),
       orderName: `Membership of ${own} ${args.orderBy?.field ?? MembershipOrderField.NAME}`,
       order: orderOf(register, others, args),
-      row: (place) => memberships.row(place),
+      row: (place) => new RegisteredMembership(register, place),
     },
     args,
   );
@@ -73,5 +85,5 @@ export const membershipsOf = (context: Context, actorId: string, args: Membershi
 /** A page of the memberships that a coalition is made of. */
 export const membersOf = (context: Context, coalitionId: string, args: MemberListArgs) => {
   const register = context.resource(REGISTER);
-  return list(register, 'coalition', register.membersOf(coalitionId), args);
+  return list(register, 'coalition', register.membersOfCoalition(coalitionId), args);
 };

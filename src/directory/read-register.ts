@@ -1,30 +1,48 @@
-import { columnsOf } from '../shared/columns-of';
-import { type Reader } from '../shared/reader';
-import { type ActorRow, cardColumns } from './actor.loader';
+import { inList } from '../shared/in-list';
+import { type RowSource, type SqlValue } from '../shared/reader';
+import { type ActorRow } from './actor.loader';
 import { type MembershipRow } from './membership-columns';
-import { Membership } from './membership.entity';
-import { Register } from './register';
+import { RegisterBuilder } from './register-builder';
+import { type RegisterChanges } from './register-changes';
+import { type RegisterParts } from './register';
 
-const COLUMNS: (keyof MembershipRow)[] = [
-  'id',
-  'memberId',
-  'coalitionId',
-  'onBehalfOfId',
-  'roles',
-  'label',
-  'period',
-  'startEarliest',
-  'startLatest',
-  'endEarliest',
-  'endLatest',
-];
+// Written out, not taken from the entities: a worker that reads this loads neither TypeORM nor type-graphql.
+const ACTORS = `select id as id, actor_kind as actorKind, slug as slug, name as name, short_name as shortName, name_key as nameKey,
+  kind as kind, classification as classification from actors`;
+const MEMBERSHIPS = `select id as id, member_id as memberId, coalition_id as coalitionId, on_behalf_of_id as onBehalfOfId, roles as roles,
+  label as label, period as period, start_earliest as startEarliest, start_latest as startLatest, end_earliest as endEarliest,
+  end_latest as endLatest from memberships`;
 
-/** Reads all actors and memberships. */
-export const readRegister = async (reader: Reader): Promise<Register> => {
-  const actors = await reader.rows<ActorRow>(`select ${cardColumns('a')} from actors a order by a.id`, []);
-  const memberships = await reader.rows<MembershipRow>(
-    `select ${columnsOf(Membership, 'm', COLUMNS)} from memberships m order by m.id`,
-    [],
-  );
-  return new Register(actors, memberships);
+const countOf = async (source: RowSource, table: string): Promise<number> => {
+  const [{ count }] = await source.rows<{ count: number }>(`select count(*) as count from ${table}`, []);
+  return count;
+};
+
+/** Reads all actors and memberships, in the order in which they are stored. */
+export const readRegister = async (source: RowSource): Promise<RegisterParts> => {
+  const builder = new RegisterBuilder({
+    actors: await countOf(source, 'actors'),
+    memberships: await countOf(source, 'memberships'),
+  });
+  for await (const rows of source.stream<ActorRow>(ACTORS, [])) for (const row of rows) builder.addActor(row);
+  for await (const rows of source.stream<MembershipRow>(MEMBERSHIPS, []))
+    for (const row of rows) builder.addMembership(row);
+  return builder.build();
+};
+
+/** The changes of the rows with these ids: what is no longer there was removed. */
+export const readRegisterChanges = async (
+  source: RowSource,
+  { actors, memberships }: { actors: readonly string[]; memberships: readonly string[] },
+): Promise<RegisterChanges> => ({
+  actors: await changesOf<ActorRow>(source, ACTORS, actors),
+  memberships: await changesOf<MembershipRow>(source, MEMBERSHIPS, memberships),
+});
+
+const changesOf = async <Row extends { id: string }>(source: RowSource, select: string, ids: readonly string[]) => {
+  if (ids.length === 0) return { put: [], removed: [] };
+  const list = inList('id', ids);
+  const put = await source.rows<Row>(`${select} where ${list.sql}`, list.params as SqlValue[]);
+  const found = new Set(put.map(({ id }) => id));
+  return { put, removed: ids.filter((id) => !found.has(id)) };
 };

@@ -1,95 +1,111 @@
 import { type ResourceKey } from '../shared/context';
+import { ActorColumns, type ActorColumnsParts } from './actor-columns';
 import { type ActorRow } from './actor.loader';
-import { MembershipColumns, type MembershipRow } from './membership-columns';
+import { Actors } from './actors';
+import { MembershipColumns, type MembershipColumnsParts } from './membership-columns';
+import { Rows, type RowsParts } from './participation-rows';
 
-/** `places[from[owner]] … places[from[owner + 1] - 1]` belong to an owner. */
-interface Lists {
-  from: Int32Array;
-  places: Int32Array;
+/** What belongs to each actor, by place. */
+export interface ActorFacts {
+  /** Bits of KIND_BITS; 0 where no actor is. */
+  kinds: Uint8Array;
+  /** 1 for a group that a document names only as a group. */
+  collectives: Uint8Array;
+  /** Its place in the order of name keys, then ids: a total order. */
+  nameRanks: Int32Array;
+  /** Its place in the order of ids. */
+  idRanks: Int32Array;
+  /** How many actors have ever taken part in it, each counted once. */
+  memberCounts: Int32Array;
 }
 
-const listsBy = (owners: Int32Array, ownerCount: number, order: Int32Array): Lists => {
-  const from = new Int32Array(ownerCount + 1);
-  for (const owner of owners) from[owner + 1]++;
-  for (let i = 0; i < ownerCount; i++) from[i + 1] += from[i];
-  const next = from.slice();
-  const places = new Int32Array(owners.length);
-  for (const place of order) places[next[owners[place]]++] = place;
-  return { from, places };
-};
-
-/** The place of each key in their order; equal keys have the same. */
-const ranksOf = (keys: readonly string[]): Int32Array => {
-  const ranks = new Map([...new Set(keys)].sort().map((key, rank) => [key, rank]));
-  return Int32Array.from(keys, (key) => ranks.get(key)!);
-};
+/** The register in shared arrays, which threads hand to each other. */
+export interface RegisterParts {
+  actors: ActorColumnsParts;
+  memberships: MembershipColumnsParts;
+  coalitionsOf: RowsParts;
+  membersOf: RowsParts;
+  facts: ActorFacts;
+}
 
 const NONE = new Int32Array(0);
 
 /**
- * The actors and memberships in memory, as they were at one epoch (docs/decisions/0010): nearly every answer asks for
- * them, and twenty lists of memberships cost SQLite half a millisecond. Actors are known by their place in the order of
- * ids; lists of memberships stand in the order of the names on the other side.
+ * The actors and memberships in memory, as they were at one epoch (docs/decisions/0010): nearly every answer asks for them, and twenty
+ * lists of memberships cost SQLite half a millisecond. Actors and memberships are known by their places. Who takes part in what
+ * stands in rows, both ways; who stands for another takes part too, so a membership with `onBehalfOf` is in the rows of two actors.
  */
 export class Register {
-  readonly memberships: MembershipColumns;
-  /** The place of each actor's name key in their order; the same for equal keys. */
-  readonly nameRanks: Int32Array;
-  private readonly places: Map<string, number>;
-  private readonly slugs: Map<string, number>;
-  private readonly byMember: Lists;
-  private readonly byCoalition: Lists;
-
-  /** Both ordered by id. */
   constructor(
-    readonly actors: readonly ActorRow[],
-    memberships: readonly MembershipRow[],
-  ) {
-    this.places = new Map(actors.map(({ id }, place) => [id, place]));
-    this.slugs = new Map(actors.map(({ slug }, place) => [slug, place]));
-    this.nameRanks = ranksOf(actors.map(({ nameKey }) => nameKey));
-    this.memberships = new MembershipColumns(actors, (id) => this.places.get(id)!, memberships);
-    const { members, coalitions } = this.memberships;
-    this.byMember = listsBy(members, actors.length, this.byNameOf(coalitions));
-    this.byCoalition = listsBy(coalitions, actors.length, this.byNameOf(members));
+    readonly actors: Actors,
+    readonly memberships: MembershipColumns,
+    readonly coalitionsOf: Rows,
+    readonly membersOf: Rows,
+    readonly facts: ActorFacts,
+  ) {}
+
+  static of(parts: RegisterParts): Register {
+    return new Register(
+      new Actors(new ActorColumns(parts.actors)),
+      new MembershipColumns(parts.memberships),
+      new Rows(parts.coalitionsOf),
+      new Rows(parts.membersOf),
+      parts.facts,
+    );
   }
 
-  placeOf(actorId: string): number | undefined {
-    return this.places.get(actorId);
+  actor(place: number): ActorRow {
+    return this.actors.card(place);
+  }
+
+  /** -1 if there is no such actor. */
+  placeOf(actorId: string): number {
+    return this.actors.placeOf(actorId);
   }
 
   byId(id: string): ActorRow | null {
-    return this.actors[this.places.get(id) ?? -1] ?? null;
+    const place = this.actors.placeOf(id);
+    return place < 0 ? null : this.actors.card(place);
   }
 
   bySlug(slug: string): ActorRow | null {
-    return this.actors[this.slugs.get(slug) ?? -1] ?? null;
+    const place = this.actors.placeOfSlug(slug);
+    return place < 0 ? null : this.actors.card(place);
   }
 
-  /** The places of the memberships that an actor has. */
+  /** The places of the memberships that an actor has, by the name of the coalition. */
   membershipsOf(actorId: string): Int32Array {
-    return this.list(this.byMember, actorId);
+    const actor = this.actors.placeOf(actorId);
+    return actor < 0 ? NONE : this.own(this.coalitionsOf, actor, () => actor);
+  }
+
+  /** The places of the memberships that a coalition is made of, by the name of the member. */
+  membersOfCoalition(coalitionId: string): Int32Array {
+    const coalition = this.actors.placeOf(coalitionId);
+    const { others } = this.membersOf;
+    return coalition < 0 ? NONE : this.own(this.membersOf, coalition, (i) => others[i]);
   }
 
   /** The ids of the coalitions that an actor is or was in, each once. */
-  coalitionsOf(actorId: string): string[] {
+  coalitionIdsOf(actorId: string): string[] {
     const { coalitions } = this.memberships;
-    return [...new Set(Array.from(this.membershipsOf(actorId), (place) => this.actors[coalitions[place]].id))];
+    const places = new Set(Array.from(this.membershipsOf(actorId), (place) => coalitions[place]));
+    return Array.from(places, (place) => this.actor(place).id);
   }
 
-  /** The places of the memberships that a coalition is made of. */
-  membersOf(coalitionId: string): Int32Array {
-    return this.list(this.byCoalition, coalitionId);
+  /** The memberships of a row without those in which `memberAt` is only the one stood for. */
+  private own({ from, to, via }: Rows, row: number, memberAt: (i: number) => number): Int32Array {
+    const { members } = this.memberships;
+    for (let i = from[row]; i < to[row]; i++)
+      if (members[via[i]] !== memberAt(i)) return this.filtered(from[row], to[row], via, memberAt);
+    return via.subarray(from[row], to[row]);
   }
 
-  private list({ from, places }: Lists, ownerId: string): Int32Array {
-    const owner = this.places.get(ownerId);
-    return owner === undefined ? NONE : places.subarray(from[owner], from[owner + 1]);
-  }
-
-  private byNameOf(others: Int32Array): Int32Array {
-    const { nameRanks } = this;
-    return Int32Array.from(others, (_, i) => i).sort((a, b) => nameRanks[others[a]] - nameRanks[others[b]] || a - b);
+  private filtered(from: number, to: number, via: Int32Array, memberAt: (i: number) => number): Int32Array {
+    const { members } = this.memberships;
+    const places: number[] = [];
+    for (let i = from; i < to; i++) if (members[via[i]] === memberAt(i)) places.push(via[i]);
+    return Int32Array.from(places);
   }
 }
 

@@ -47,9 +47,10 @@ class Reach {
 
   /** What expanding the frontier costs: the incidences that leave it. */
   cost(): number {
-    const from = this.depth % 2 === 0 ? this.graph.coalitionsFrom : this.graph.membersFrom;
+    const { coalitionsFrom, coalitionsTo, membersFrom, membersTo } = this.graph;
+    const [from, to] = this.depth % 2 === 0 ? [coalitionsFrom, coalitionsTo] : [membersFrom, membersTo];
     let cost = 0;
-    for (let i = 0; i < this.size; i++) cost += from[this.frontier[i] + 1] - from[this.frontier[i]];
+    for (let i = 0; i < this.size; i++) cost += to[this.frontier[i]] - from[this.frontier[i]];
     return cost;
   }
 
@@ -61,6 +62,7 @@ class Reach {
     const { graph } = this;
     const outOfActors = this.depth % 2 === 0;
     const from = outOfActors ? graph.coalitionsFrom : graph.membersFrom;
+    const to = outOfActors ? graph.coalitionsTo : graph.membersTo;
     const neighbours = outOfActors ? graph.coalitions : graph.members;
     const via = outOfActors ? graph.coalitionsVia : graph.membersVia;
     const marks = outOfActors ? this.coalitionMarks : this.actorMarks;
@@ -70,7 +72,7 @@ class Reach {
     const mark = base + this.depth + 1;
     let count = 0;
     for (let f = 0; f < size; f++) {
-      const end = from[frontier[f] + 1];
+      const end = to[frontier[f]];
       for (let i = from[frontier[f]]; i < end; i++) {
         const neighbour = neighbours[i];
         if (marks[neighbour] >= base) continue;

@@ -7,6 +7,6 @@ import { snapshotOf } from './snapshot';
 export const citationsOfMemberships = async (memberships: number[], context: Context): Promise<Citation[]> => {
   const { graph } = snapshotOf(context);
   const citations = context.use(citationLoader);
-  const lists = await Promise.all(memberships.map((index) => citations.load(graph.membershipIds[index])));
+  const lists = await Promise.all(memberships.map((index) => citations.load(graph.membershipIds.at(index))));
   return [...new Map(lists.flat().map((citation) => [citation.id, citation])).values()];
 };

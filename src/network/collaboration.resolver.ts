@@ -18,10 +18,10 @@ const MAX_ACTORS = 100;
 
 /** The places of the actors in the graph; null where one of them is not there. */
 const indexesOf = async (context: Context, refs: ActorRef[]): Promise<number[] | null> => {
-  const { graph } = snapshotOf(context);
+  const { register } = snapshotOf(context);
   const actors = await Promise.all(refs.map((ref) => findActor(context, ref)));
-  const indexes = actors.map((actor) => (actor ? graph.indexOf(actor.id) : undefined));
-  return indexes.includes(undefined) ? null : (indexes as number[]);
+  const indexes = actors.map((actor) => (actor ? register.placeOf(actor.id) : -1));
+  return indexes.includes(-1) ? null : indexes;
 };
 
 const optionsOf = ({ at, certainty }: PathArgs | CollaborationArgs) => ({
@@ -44,15 +44,15 @@ export class CollaborationQueries {
     const indexes = await indexesOf(context, args.between);
     if (!indexes) return null;
     const { graph, register } = snapshotOf(context);
-    const shared = sharedCoalitions(graph, indexes, optionsOf(args))
-      .sort((a, b) => graph.nameRanks[a.coalition] - graph.nameRanks[b.coalition])
-      .map(({ coalition, certainty, memberships, since }) => ({
-        coalition: register.actors[coalition],
+    const shared = sharedCoalitions(graph, indexes, optionsOf(args)).map(
+      ({ coalition, certainty, memberships, since }) => ({
+        coalition: register.actor(coalition),
         certainty,
         memberships,
         sinceMembership: since,
-      }));
-    return { actors: indexes.map((index) => register.actors[index]), weight: shared.length, sharedCoalitions: shared };
+      }),
+    );
+    return { actors: indexes.map((index) => register.actor(index)), weight: shared.length, sharedCoalitions: shared };
   }
 
   @Query(() => CollaborationPath, {
@@ -67,9 +67,9 @@ export class CollaborationQueries {
     if (!chain) return null;
     const { length, certainty, actors, coalitions } = chain;
     const steps = coalitions.map((coalition, i) => ({
-      from: register.actors[actors[i]],
-      coalition: register.actors[coalition],
-      to: register.actors[actors[i + 1]],
+      from: register.actor(actors[i]),
+      coalition: register.actor(coalition),
+      to: register.actor(actors[i + 1]),
     }));
     return { length, certainty, steps };
   }
@@ -90,7 +90,7 @@ export class SharedCoalitionResolver {
   @FieldResolver(() => [Membership], { description: 'The memberships through which they share it.' })
   memberships(@Root() { memberships }: SharedCoalitionRow, @Ctx() context: Context) {
     const { graph } = snapshotOf(context);
-    return Promise.all(memberships.map((index) => context.node('Membership', graph.membershipIds[index])));
+    return Promise.all(memberships.map((index) => context.node('Membership', graph.membershipIds.at(index))));
   }
 
   @FieldResolver(() => When, {
@@ -98,7 +98,7 @@ export class SharedCoalitionResolver {
     description: 'Since when all of them are in it: the latest of their starts; null if no source says.',
   })
   since(@Root() { sinceMembership }: SharedCoalitionRow, @Ctx() context: Context) {
-    return sinceMembership === null ? null : dateWhen(snapshotOf(context).graph.startEdtfs[sinceMembership]!);
+    return sinceMembership === null ? null : dateWhen(snapshotOf(context).graph.startEdtf(sinceMembership)!);
   }
 
   @FieldResolver(() => [Citation], { description: 'The sources of these memberships.' })

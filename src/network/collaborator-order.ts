@@ -20,7 +20,7 @@ export function collaboratorOrder(
   orderBy: readonly CollaboratorOrder[],
   findSince: () => Int32Array,
 ): Compare {
-  const { nameRanks } = graph;
+  const { nameRanks, idRanks } = graph;
   const usual: Compare = (a, b) =>
     weights[b] - weights[a] || strengths[b] - strengths[a] || nameRanks[a] - nameRanks[b];
   if (orderBy.length === 0) return usual;
@@ -30,7 +30,7 @@ export function collaboratorOrder(
     STRENGTH: (a, b) => strengths[a] - strengths[b],
     NAME: (a, b) => nameRanks[a] - nameRanks[b],
     SINCE: () => 0,
-    ID: (a, b) => a - b,
+    ID: (a, b) => idRanks[a] - idRanks[b],
   };
   const fields = orderBy.map(({ field, direction }): Compare => {
     const sign = direction === 'ASC' ? 1 : -1;
@@ -49,12 +49,6 @@ export function collaboratorOrder(
 function bySince(graph: Graph, since: Int32Array, sign: number): Compare {
   return (a, b) => {
     const [x, y] = [since[a], since[b]];
-    return x < 0 || y < 0 ? Number(x < 0) - Number(y < 0) : sign * compareStated(graph, x, y);
+    return x < 0 || y < 0 ? Number(x < 0) - Number(y < 0) : sign * compareStarts(graph, x, y);
   };
-}
-
-/** Starts of different memberships that are stated alike are equal, so that the next field decides. */
-function compareStated(graph: Graph, a: number, b: number): number {
-  const alike = graph.bounds[a * 4] === graph.bounds[b * 4] && graph.bounds[a * 4 + 1] === graph.bounds[b * 4 + 1];
-  return alike ? 0 : compareStarts(graph, a, b);
 }

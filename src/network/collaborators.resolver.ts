@@ -32,7 +32,7 @@ export class CollaboratorsResolver {
   })
   collaborators(@Root() actor: Actor, @Args(() => CollaboratorArgs) args: CollaboratorArgs, @Ctx() context: Context) {
     const { graph, register } = snapshotOf(context);
-    const index = graph.indexOf(actor.id);
+    const index = register.placeOf(actor.id);
     const options = {
       at: args.at ?? null,
       certainty: args.certainty ? [args.certainty] : undefined,
@@ -41,7 +41,7 @@ export class CollaboratorsResolver {
       orderBy: args.orderBy ?? undefined,
     };
     const page = rankedPage(args, orderName(args.orderBy), (first) =>
-      index === undefined ? NOBODY : collaborators(graph, index, { ...options, first }),
+      index < 0 ? NOBODY : collaborators(graph, index, { ...options, first }),
     );
     const facts = (found: Collaborator) => ({
       weight: found.weight,
@@ -49,7 +49,7 @@ export class CollaboratorsResolver {
       certainty: found.certainty,
       found,
     });
-    return new Connection(page, facts, ({ actor: other }) => register.actors[other]);
+    return new Connection(page, facts, ({ actor: other }) => register.actor(other));
   }
 }
 
@@ -57,7 +57,7 @@ export class CollaboratorsResolver {
 export class CollaboratorEdgeResolver {
   @FieldResolver(() => [Coalition], { description: 'The coalitions that they share.' })
   sharedCoalitions(@Root() { found }: { found: Collaborator }, @Ctx() context: Context) {
-    return found.sharedCoalitions.map(({ coalition }) => snapshotOf(context).register.actors[coalition]);
+    return found.sharedCoalitions.map(({ coalition }) => snapshotOf(context).register.actor(coalition));
   }
 
   @FieldResolver(() => When, {
@@ -67,7 +67,7 @@ export class CollaboratorEdgeResolver {
   since(@Root() { found }: { found: Collaborator }, @Ctx() context: Context) {
     const { graph } = snapshotOf(context);
     const membership = found.since;
-    return membership === null ? null : dateWhen(graph.startEdtfs[membership]!);
+    return membership === null ? null : dateWhen(graph.startEdtf(membership)!);
   }
 
   @FieldResolver(() => [Citation], { description: 'The sources of the memberships through which they collaborate.' })

@@ -45,7 +45,7 @@ export class Collaborator {
     private readonly findShared: (actor: number) => SharedCoalition[],
   ) {}
 
-  /** As many as `weight` says, ordered by id. */
+  /** As many as `weight` says, by name. */
   get sharedCoalitions(): readonly SharedCoalition[] {
     return (this.shared ??= this.findShared(this.actor));
   }

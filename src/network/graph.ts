@@ -1,68 +1,74 @@
-/** Who takes part in which coalition, as bipartite compressed sparse rows (docs/decisions/0006-bipartite-graph-in-memory.md). */
+import { type Register } from '../directory/register';
+import { type UuidColumn } from '../shared/uuid-column';
 
-import { type ActorKind } from '../directory/actor-kind';
-import { type PeriodBounds } from '../shared/instant';
-
-/** One bit a kind, so that a set of kinds is one number. */
-export const KIND_BITS: Readonly<Record<ActorKind, number>> = { PERSON: 1, ORGANISATION: 2, COALITION: 4 };
-
-export interface GraphActor {
-  /** UUID text; ids are compared by code unit, and an actor's index is its place in that order. */
-  id: string;
-  kind: ActorKind;
-  /** A group that a document names only as a group: no path goes through it. */
-  isCollective: boolean;
-  /** The stored sort key, ASCII. */
-  nameKey: string;
-}
-
-/** Open or unknown bounds are the far sentinels. */
-export interface GraphMembership extends PeriodBounds {
-  id: string;
-  memberId: string;
-  coalitionId: string;
-  /** The actor that the member stands for in this coalition; it takes part too. */
-  onBehalfOfId: string | null;
-  /** The start as the source states it, null where it states none. */
-  startEdtf: string | null;
-}
+export { KIND_BITS } from '../directory/actor-columns';
 
 /**
- * Immutable. Actors and memberships are known by index, in the order of their ids. An incidence is one actor taking part in one
- * coalition through one membership; a membership with an `onBehalfOf` has two. Rows are ordered by neighbour, then by membership,
- * so that several memberships of one actor in one coalition stand beside each other.
+ * Who takes part in which coalition, as bipartite compressed sparse rows (docs/decisions/0006): a view of the register for questions
+ * about the network. Immutable, and in shared memory, so that a worker can be given it. Actors and memberships
+ * are known by their places in the register. An incidence is one actor taking part in one coalition through one membership; a
+ * membership with an `onBehalfOf` has two. Rows stand by the name of the neighbour, then by the id of the membership, so that several
+ * memberships of one actor in one coalition stand beside each other.
  */
-export interface Graph {
+export interface GraphArrays {
   readonly actorCount: number;
-  readonly ids: readonly string[];
-  /** Bits of KIND_BITS. */
+  /** Bits of KIND_BITS; 0 where no actor is. */
   readonly kinds: Uint8Array;
+  /** 1 for a group that a document names only as a group: no path goes through it. */
   readonly collectives: Uint8Array;
   /** The place of each actor by (name key, id): a total order. */
   readonly nameRanks: Int32Array;
+  /** The place of each actor by id. */
+  readonly idRanks: Int32Array;
 
-  /** The incidences of actor `a` are `coalitionsFrom[a]` … `coalitionsFrom[a + 1] - 1` in `coalitions` and `coalitionsVia`. */
+  /** The incidences of actor `a` are `coalitionsFrom[a]` … `coalitionsTo[a] - 1` in `coalitions` and `coalitionsVia`. */
   readonly coalitionsFrom: Int32Array;
+  readonly coalitionsTo: Int32Array;
   readonly coalitions: Int32Array;
   readonly coalitionsVia: Int32Array;
-  /** The incidences of coalition `c` are `membersFrom[c]` … `membersFrom[c + 1] - 1` in `members` and `membersVia`. */
+  /** The incidences of coalition `c` are `membersFrom[c]` … `membersTo[c] - 1` in `members` and `membersVia`. */
   readonly membersFrom: Int32Array;
+  readonly membersTo: Int32Array;
   readonly members: Int32Array;
   readonly membersVia: Int32Array;
   /** How many actors have ever taken part, each counted once. */
   readonly memberCounts: Int32Array;
 
-  readonly membershipIds: readonly string[];
-  readonly membershipMembers: Int32Array;
-  /** The index of the actor stood for, or -1. */
-  readonly membershipOnBehalfOf: Int32Array;
-  readonly membershipCoalitions: Int32Array;
-  /** Four a membership: startEarliest, startLatest, endEarliest, endLatest. One cache line holds them. */
-  readonly bounds: Float64Array;
-  readonly startEdtfs: readonly (string | null)[];
+  /** By membership: numbers of its start and of its end. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Two a start: earliest, latest. Likewise `endBounds`. Open or unknown bounds are the far sentinels. */
+  readonly startBounds: Float64Array;
+  readonly endBounds: Float64Array;
+}
 
-  indexOf(id: string): number | undefined;
+/** The graph beside what is not arrays. */
+export interface Graph extends GraphArrays {
+  readonly membershipIds: UuidColumn;
+  /** The start of a membership as its source states it; null where it states none. */
+  startEdtf(membership: number): string | null;
 }
 
 /** Which memberships count: those that hold at an instant (milliseconds), or `null` for all that ever were. */
 export type At = number | null;
+
+export function graphOf({ actors, facts, coalitionsOf, membersOf, memberships }: Register): Graph {
+  return {
+    actorCount: actors.count,
+    ...facts,
+    coalitionsFrom: coalitionsOf.from,
+    coalitionsTo: coalitionsOf.to,
+    coalitions: coalitionsOf.others,
+    coalitionsVia: coalitionsOf.via,
+    membersFrom: membersOf.from,
+    membersTo: membersOf.to,
+    members: membersOf.others,
+    membersVia: membersOf.via,
+    starts: memberships.starts,
+    ends: memberships.ends,
+    startBounds: memberships.startTable.bounds,
+    endBounds: memberships.endTable.bounds,
+    membershipIds: memberships.ids,
+    startEdtf: (membership) => memberships.startTable.text(memberships.starts[membership])?.replace('..', '') || null,
+  };
+}

@@ -1,5 +1,5 @@
 import { Certainty } from '../directory/certainty';
-import { type At, type Graph } from './graph';
+import { type At, type GraphArrays } from './graph';
 
 /** How surely something holds; numbers, so that the best of many is a maximum and that of a conjunction a minimum. */
 export type Level = 0 | 1 | 2;
@@ -16,12 +16,13 @@ export const certaintyOf = (level: Level): Certainty => CERTAINTIES[level];
  * How surely a membership holds at an instant: NO outside its outer bounds, YES within its inner ones, POSSIBLY between.
  * Whether it has ever held needs no instant: that it is on record is the answer, YES.
  */
-export function levelAt(graph: Graph, membership: number, at: At): Level {
+export function levelAt(graph: GraphArrays, membership: number, at: At): Level {
   if (at === null) return YES;
-  const bounds = graph.bounds;
-  const row = membership * 4;
-  if (at < bounds[row] || at >= bounds[row + 3]) return NO;
-  return at >= bounds[row + 1] && at < bounds[row + 2] ? YES : POSSIBLY;
+  const { startBounds, endBounds } = graph;
+  const start = graph.starts[membership] * 2;
+  const end = graph.ends[membership] * 2;
+  if (at < startBounds[start] || at >= endBounds[end + 1]) return NO;
+  return at >= startBounds[start + 1] && at < endBounds[end] ? YES : POSSIBLY;
 }
 
 /** What a question accepts: the lowest level to traverse, and one bit for each level to list. */

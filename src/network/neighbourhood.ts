@@ -18,8 +18,8 @@ export class Neighbourhood {
 
   /** Adds up all coalitions in which `actor` takes part at an instant at least as surely as `floor`; the actor does not meet itself. */
   explore(actor: number, at: At, floor: Level): void {
-    const { coalitionsFrom, coalitions, coalitionsVia } = this.graph;
-    const end = coalitionsFrom[actor + 1];
+    const { coalitionsFrom, coalitionsTo, coalitions, coalitionsVia } = this.graph;
+    const end = coalitionsTo[actor];
     for (let from = coalitionsFrom[actor]; from < end;) {
       const to = endOfRun(coalitions, from, end);
       if (at === null) this.addEver(coalitions[from]);
@@ -31,10 +31,10 @@ export class Neighbourhood {
 
   /** The hot case: no instant, so member counts are known beforehand and every membership counts. */
   private addEver(coalition: number): void {
-    const { members, membersFrom, memberCounts } = this.graph;
+    const { members, membersFrom, membersTo, memberCounts } = this.graph;
     const { weights, strengths, levels, touched } = this.tally;
     const share = newmanShare(memberCounts[coalition]);
-    const end = membersFrom[coalition + 1];
+    const end = membersTo[coalition];
     let count = this.tally.count;
     let previous = -1;
     for (let i = membersFrom[coalition]; i < end; i++) {
@@ -60,8 +60,8 @@ export class Neighbourhood {
 
   /** Fills `active` with those who take part then, each once, and says how many they are. */
   private activeMembers(coalition: number, at: number, floor: Level): number {
-    const { members, membersFrom, membersVia } = this.graph;
-    const end = membersFrom[coalition + 1];
+    const { members, membersFrom, membersTo, membersVia } = this.graph;
+    const end = membersTo[coalition];
     let known = 0;
     for (let i = membersFrom[coalition]; i < end; i++) {
       const level = levelAt(this.graph, membersVia[i], at);

@@ -14,14 +14,14 @@ export interface SharedCoalition {
   coalition: number;
   /** YES only where all surely take part. */
   certainty: Certainty;
-  /** The memberships through which they take part, ascending, each once. */
+  /** The memberships through which they take part, by id, each once. */
   memberships: number[];
   /** The membership whose start is the latest of theirs, or null where one start is unknown and may be later. */
   since: number | null;
 }
 
 /**
- * What actors share: the coalitions in which all of them take part at an instant, ordered by id. An actor that is given twice counts
+ * What actors share: the coalitions in which all of them take part at an instant, by name. An actor that is given twice counts
  * once; a single one gets the coalitions that it takes part in. Who stands for another there shares the coalition with it.
  */
 export function sharedCoalitions(
@@ -35,7 +35,7 @@ export function sharedCoalitions(
   const fewest = distinct.reduce((least, actor) => (rowLength(graph, actor) < rowLength(graph, least) ? actor : least));
 
   const shared: SharedCoalition[] = [];
-  const end = graph.coalitionsFrom[fewest + 1];
+  const end = graph.coalitionsTo[fewest];
   for (let i = graph.coalitionsFrom[fewest]; i < end; i = endOfRun(graph.coalitions, i, end)) {
     const coalition = graph.coalitions[i];
     const counting = distinct.map((actor) =>
@@ -48,11 +48,11 @@ export function sharedCoalitions(
     shared.push({
       coalition,
       certainty: certaintyOf(level),
-      memberships: [...new Set(counting.flat())].sort((a, b) => a - b),
+      memberships: [...new Set(counting.flat())].sort((a, b) => graph.membershipIds.compare(a, b)),
       since: laterStart(graph, counting),
     });
   }
   return shared;
 }
 
-const rowLength = (graph: Graph, actor: number) => graph.coalitionsFrom[actor + 1] - graph.coalitionsFrom[actor];
+const rowLength = (graph: Graph, actor: number) => graph.coalitionsTo[actor] - graph.coalitionsFrom[actor];

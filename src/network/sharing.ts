@@ -20,17 +20,18 @@ export function bestLevel(graph: Graph, memberships: readonly number[], at: At):
 
 /** The incidences of an actor in a coalition, by binary search in the row of the coalition; empty if it never took part. */
 export function incidencesIn(graph: Graph, coalition: number, actor: number): Incidences {
-  const via = graph.membersVia;
-  const end = graph.membersFrom[coalition + 1];
+  const { members, membersVia: via, nameRanks } = graph;
+  const end = graph.membersTo[coalition];
+  const rank = nameRanks[actor];
   let low = graph.membersFrom[coalition];
   let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (graph.members[middle] < actor) low = middle + 1;
+    if (nameRanks[members[middle]] < rank) low = middle + 1;
     else high = middle;
   }
   let to = low;
-  while (to < end && graph.members[to] === actor) to++;
+  while (to < end && members[to] === actor) to++;
   return { via, from: low, to };
 }
 

@@ -22,7 +22,7 @@ interface Chain {
 
 /**
  * One shortest chain between two actors, each of which takes part in a coalition with the next; null if there is none. Of several, the
- * one whose ids, read from its start, come first. No chain passes through a collective, but one may begin or end there. Who stands for
+ * one whose names, read from its start, come first. No chain passes through a collective, but one may begin or end there. Who stands for
  * another takes part in a coalition with it.
  * A coalition is an actor here: its links are the coalitions that it is in, not its members.
  */
@@ -53,7 +53,7 @@ function levelIn(graph: Graph, coalition: number, actor: number, at: At): Level 
 }
 
 /**
- * Walks from the source in the order of ids, one layer at a time, towards the last layer that the target has marked completely, and
+ * Walks from the source in the order of names, one layer at a time, towards the last layer that the target has marked completely, and
  * from there down to the target. What turned out to lead nowhere is not tried again, so the first path found is the first of all.
  */
 function firstPath(graph: Graph, start: number, { source, target, steps }: Meeting, at: At, floor: Level): number[] {
@@ -64,7 +64,7 @@ function firstPath(graph: Graph, start: number, { source, target, steps }: Meeti
     const step = path.length;
     const node = path[step - 1];
     const intoCoalitions = step % 2 === 1;
-    const from = intoCoalitions ? graph.coalitionsFrom : graph.membersFrom;
+    const to = intoCoalitions ? graph.coalitionsTo : graph.membersTo;
     const neighbours = intoCoalitions ? graph.coalitions : graph.members;
     const via = intoCoalitions ? graph.coalitionsVia : graph.membersVia;
     const [reach, wanted] = step <= source.depth ? [source, step] : [target, steps - step];
@@ -74,8 +74,8 @@ function firstPath(graph: Graph, start: number, { source, target, steps }: Meeti
       !dead.has(keyOf(neighbours[i], step));
 
     let cursor = cursors[step - 1];
-    while (cursor < from[node + 1] && !leadsOn(cursor)) cursor++;
-    if (cursor < from[node + 1]) {
+    while (cursor < to[node] && !leadsOn(cursor)) cursor++;
+    if (cursor < to[node]) {
       cursors[step - 1] = cursor + 1;
       path.push(neighbours[cursor]);
       cursors.push((intoCoalitions ? graph.membersFrom : graph.coalitionsFrom)[neighbours[cursor]]);

@@ -15,12 +15,12 @@ export function sinceEach(graph: Graph, actor: number, at: At, floor: Level): In
   };
   const holds = (membership: number) => levelAt(graph, membership, at) >= floor;
 
-  const { coalitionsFrom, coalitions, coalitionsVia: via, membersFrom, members, membersVia } = graph;
-  const end = coalitionsFrom[actor + 1];
+  const { coalitionsFrom, coalitions, coalitionsVia: via, membersFrom, membersTo, members, membersVia } = graph;
+  const end = graph.coalitionsTo[actor];
   for (let from = coalitionsFrom[actor]; from < end;) {
     const mine: Incidences = { via, from, to: endOfRun(coalitions, from, end) };
     const own = membershipsOf(mine).filter(holds);
-    const rowEnd = own.length === 0 ? 0 : membersFrom[coalitions[from] + 1];
+    const rowEnd = own.length === 0 ? 0 : membersTo[coalitions[from]];
     for (let i = membersFrom[coalitions[from]]; i < rowEnd;) {
       const next = endOfRun(members, i, rowEnd);
       const theirs = membershipsOf({ via: membersVia, from: i, to: next }).filter(holds);

@@ -1,10 +1,17 @@
 import { type Graph } from './graph';
 
-/** Orders memberships by when they start: earliest bound, then latest, then id. An unknown start stands first, at the far sentinel. */
-export function compareStarts(graph: Graph, a: number, b: number): number {
-  const { bounds } = graph;
-  return bounds[a * 4] - bounds[b * 4] || bounds[a * 4 + 1] - bounds[b * 4 + 1] || a - b;
+/**
+ * Orders memberships by when they start: earliest bound, then latest, then as it is stated. An unknown start stands first, at the far
+ * sentinel. Equal starts are equal.
+ */
+export function compareStarts({ starts, startBounds, startEdtf }: Graph, a: number, b: number): number {
+  const [x, y] = [starts[a] * 2, starts[b] * 2];
+  if (x === y) return 0;
+  const difference = startBounds[x] - startBounds[y] || startBounds[x + 1] - startBounds[y + 1];
+  return difference || compareText(startEdtf(a) ?? '', startEdtf(b) ?? '');
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * When actors began to take part together, given the memberships of each in one coalition: each begins with its first one, together
@@ -18,9 +25,9 @@ export function laterStart(graph: Graph, memberships: readonly (readonly number[
   return firsts.every((first) => isSurelyLater(graph, last, first)) ? last : null;
 }
 
-function isSurelyLater({ startEdtfs, bounds }: Graph, last: number, first: number): boolean {
-  if (startEdtfs[last] === null) return false;
-  return startEdtfs[first] !== null || bounds[first * 4 + 1] <= bounds[last * 4];
+function isSurelyLater({ startEdtf, starts, startBounds }: Graph, last: number, first: number): boolean {
+  if (startEdtf(last) === null) return false;
+  return startEdtf(first) !== null || startBounds[starts[first] * 2 + 1] <= startBounds[starts[last] * 2];
 }
 
 /** The first of some memberships to start. */

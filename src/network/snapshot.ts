@@ -1,10 +1,10 @@
-import { OrganisationKind } from '../directory/organisation-kind';
-import { readRegister } from '../directory/read-register';
-import { type Register } from '../directory/register';
+import { readRegister, readRegisterChanges } from '../directory/read-register';
+import { Register, type RegisterParts } from '../directory/register';
+import { changeRegister } from '../directory/register-changes';
+import { type ChangedRow, loggedChanges, readEpoch } from '../shared/change-log';
 import { type Context, type ResourceKey } from '../shared/context';
-import { type Reader } from '../shared/reader';
-import { type Graph } from './graph';
-import { GraphBuilder } from './graph-builder';
+import { type Reader, type RowSource } from '../shared/reader';
+import { type Graph, graphOf } from './graph';
 import { loadSearchIndex } from './search/load-search-index';
 import { type SearchIndex } from './search/search-index';
 
@@ -16,39 +16,56 @@ export interface Snapshot {
   search: SearchIndex;
 }
 
+/** A snapshot in shared arrays, as a worker hands it over. */
+export interface SnapshotParts {
+  epoch: number;
+  register: RegisterParts;
+  search: SearchIndex;
+}
+
 export const SNAPSHOT: ResourceKey<Snapshot> = { name: 'snapshot' };
 
 export const snapshotOf = (context: Context): Snapshot => context.resource(SNAPSHOT);
 
-/** The start of a period as stated; null where it is open or unknown. */
-const startOf = (period: string | null): string | null => period?.split('/')[0]?.replace('..', '') || null;
+/** Reads everything, from a source that shows one state of the data. */
+export const readSnapshotParts = async (source: RowSource): Promise<SnapshotParts> => ({
+  epoch: await readEpoch(source),
+  register: await readRegister(source),
+  search: await loadSearchIndex(source),
+});
 
-const readEpoch = async (reader: Reader): Promise<number> => {
-  const [state] = await reader.rows<{ epoch: number }>('select epoch from data_state', []);
-  return state.epoch;
+export const snapshotFrom = ({ epoch, register: parts, search }: SnapshotParts): Snapshot => {
+  const register = Register.of(parts);
+  return { epoch, register, graph: graphOf(register), search };
 };
 
-const graphOf = ({ actors, memberships }: Register): Graph => {
-  const builder = new GraphBuilder();
-  for (const { id, nameKey, actorKind, kind } of actors)
-    builder.addActor({ id, nameKey, kind: actorKind, isCollective: kind === OrganisationKind.COLLECTIVE });
-  for (let place = 0; place < memberships.length; place++) {
-    const row = memberships.row(place);
-    builder.addMembership({ ...row, startEdtf: startOf(row.period) });
-  }
-  return builder.build();
-};
+export const readSnapshot = async (reader: Pick<Reader, 'snapshot'>): Promise<Snapshot> =>
+  snapshotFrom(await reader.snapshot(readSnapshotParts));
 
-/** Reads the snapshot. Where a write comes between its statements it is read again, so that it is never half of one epoch. */
-export const readSnapshot = async (reader: Reader): Promise<Snapshot> => {
-  const epoch = await readEpoch(reader);
-  const register = await readRegister(reader);
-  const search = await loadSearchIndex(reader);
-  return (await readEpoch(reader)) === epoch
-    ? { epoch, register, graph: graphOf(register), search }
-    : readSnapshot(reader);
-};
+/** More changed rows than this are not followed one by one. */
+const MOST_FOLLOWED = 2000;
 
-/** Whether the data have moved on since the snapshot. */
-export const isStale = async (snapshot: Snapshot, reader: Reader): Promise<boolean> =>
-  (await readEpoch(reader)) !== snapshot.epoch;
+const idsOf = (changes: readonly ChangedRow[], ...types: string[]): string[] => [
+  ...new Set(changes.filter(({ type }) => types.includes(type)).map(({ id }) => id)),
+];
+
+/**
+ * The snapshot as the data are now, from what has changed since and without reading the rest; the same object if nothing has. Null
+ * where that cannot be: then everything must be read anew.
+ */
+export const followSnapshot = (snapshot: Snapshot, reader: Pick<Reader, 'snapshot'>): Promise<Snapshot | null> =>
+  reader.snapshot(async (source) => {
+    const epoch = await readEpoch(source);
+    if (epoch === snapshot.epoch) return snapshot;
+    const changes = epoch > snapshot.epoch ? await loggedChanges(source, snapshot.epoch, epoch) : null;
+    if (!changes || changes.length > MOST_FOLLOWED) return null;
+    const register = changeRegister(
+      snapshot.register,
+      await readRegisterChanges(source, {
+        actors: idsOf(changes, 'Actor', 'Organisation', 'Coalition', 'Person'),
+        memberships: idsOf(changes, 'Membership'),
+      }),
+    );
+    if (!register) return null;
+    return { epoch, register, graph: graphOf(register), search: await loadSearchIndex(source) };
+  });

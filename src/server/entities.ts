@@ -19,6 +19,7 @@ import { Position } from '../directory/position.entity';
 import { Purpose } from '../directory/purpose.entity';
 import { Source } from '../directory/source.entity';
 import { Theme } from '../directory/theme.entity';
+import { Change } from './change.entity';
 import { DataState } from './data-state.entity';
 
 /** Every table of the database. */
@@ -27,6 +28,7 @@ export const entities = [
   Actor,
   ActorName,
   ActorTheme,
+  Change,
   Citation,
   Coalition,
   DataState,

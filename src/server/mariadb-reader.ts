@@ -1,6 +1,7 @@
 import { createPool, type Pool } from 'mysql2/promise';
 import { type Reader, type SqlValue } from '../shared/reader';
 import { serverOf } from './database-address';
+import { mariadbSnapshot } from './mariadb-snapshots';
 import { mysqlOptions } from './mysql-options';
 
 /** How long a replica that failed is left alone, in milliseconds. */
@@ -59,17 +60,20 @@ export const mariadbReader = (url: string, replicaUrls: string[] = []): Reader =
   const ask = async <Row>(server: Server, sql: string, params: SqlValue[]): Promise<Row[]> =>
     (await server.pool.execute(sql, params))[0] as Row[];
 
+  const withPrimaryBehind = async <Result>(work: (server: Server) => Promise<Result>): Promise<Result> => {
+    const server = next();
+    try {
+      return await work(server);
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      if (server !== primary) server.restsUntil = Date.now() + RESTING_TIME;
+      return work(primary);
+    }
+  };
+
   return {
-    async rows<Row extends object>(sql: string, params: SqlValue[]): Promise<Row[]> {
-      const server = next();
-      try {
-        return await ask(server, sql, params);
-      } catch (error) {
-        if (!isLost(error)) throw error;
-        if (server !== primary) server.restsUntil = Date.now() + RESTING_TIME;
-        return ask(primary, sql, params);
-      }
-    },
+    rows: (sql, params) => withPrimaryBehind((server) => ask(server, sql, params)),
+    snapshot: (work) => withPrimaryBehind((server) => mariadbSnapshot(server.pool, work)),
     async close() {
       await Promise.all([primary, ...replicas].map(({ pool }) => pool.end()));
     },

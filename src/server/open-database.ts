@@ -7,9 +7,8 @@ import { type Reader } from '../shared/reader';
 import { dataSourceOptions } from './data-source';
 import { sqlitePath } from './database-address';
 import { databaseError } from './database-errors';
-import { mariadbReader } from './mariadb-reader';
 import { migrate } from './migrate';
-import { sqliteReader } from './sqlite-reader';
+import { openReader } from './open-reader';
 
 /** An open database: entities and transactions through TypeORM, rows through the reader. */
 export interface Database {
@@ -50,12 +49,10 @@ const checkPragmas = async (dataSource: DataSource): Promise<void> => {
 };
 
 const open = async (dataSource: DataSource, url: string, replicaUrls: string[]): Promise<Reader> => {
-  const path = sqlitePath(url);
   await dataSource.initialize();
   await migrate(dataSource, publicAddress(url));
-  if (path === null) return mariadbReader(url, replicaUrls);
-  await checkPragmas(dataSource);
-  return sqliteReader(path);
+  if (sqlitePath(url) !== null) await checkPragmas(dataSource);
+  return openReader(url, replicaUrls);
 };
 
 /**

@@ -1,5 +1,6 @@
 import Sqlite, { type Statement } from 'better-sqlite3';
 import { type Reader, type SqlValue } from '../shared/reader';
+import { sqliteSnapshots } from './sqlite-snapshots';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -17,6 +18,7 @@ export const sqliteReader = (path: string): Reader => {
   database.pragma(`cache_size = ${-64 * 1024}`);
   database.pragma('temp_store = MEMORY');
 
+  const snapshots = sqliteSnapshots(path);
   const statements = new Map<string, Statement<SqlValue[]>>();
 
   const statementOf = (sql: string): Statement<SqlValue[]> => {
@@ -32,7 +34,9 @@ export const sqliteReader = (path: string): Reader => {
     async rows<Row extends object>(sql: string, params: SqlValue[]): Promise<Row[]> {
       return statementOf(sql).all(...params) as Row[];
     },
+    snapshot: snapshots.snapshot,
     async close() {
+      await snapshots.close();
       database.close();
     },
   };

@@ -13,6 +13,7 @@ import { watchConnections } from './idle-connections';
 import { openDatabase } from './open-database';
 import { contextMaker } from './request-context';
 import { buildApi } from './schema';
+import { answerOf, startWorker } from './run-worker';
 import { SnapshotKeeper } from './snapshot-keeper';
 
 export interface RunningServer {
@@ -42,7 +43,12 @@ export const startServer = async (
   const database = await openDatabase(config.databaseUrl, { replicaUrls: config.replicaUrls });
   if (config.seeds) await seedIfEmpty(database, clock);
   const app = await createHttp();
-  const keeper = await SnapshotKeeper.start(database.reader, app.log);
+  const { databaseUrl, replicaUrls } = config;
+  const keeper = await SnapshotKeeper.start({
+    reader: database.reader,
+    readWhole: () => answerOf(startWorker('snapshot-worker', { databaseUrl, replicaUrls })),
+    log: app.log,
+  });
   const api = buildApi();
   const documents = new CompiledDocuments(api.schema);
   const apollo = createApollo(api, documents, app);

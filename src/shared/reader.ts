@@ -1,11 +1,16 @@
 /** A value that both databases bind. */
 export type SqlValue = string | number | null;
 
-/**
- * Reads rows by SQL that SQLite and MariaDB both understand, outside TypeORM: hydration of entities costs a quarter to
- * a half of a read (docs/decisions/0008). Integers come as numbers, text as strings. One call is one statement.
- */
-export interface Reader {
+/** Where rows come from, by SQL that SQLite and MariaDB both understand. Integers come as numbers, text as strings. One call is one statement. */
+export interface RowSource {
   rows<Row extends object>(sql: string, params: SqlValue[]): Promise<Row[]>;
+  /** The rows in batches, for results that should not be held at once. One stream at a time, and nothing else meanwhile. */
+  stream<Row extends object>(sql: string, params: SqlValue[]): AsyncIterable<Row[]>;
+}
+
+/** Reads outside TypeORM: hydration of entities costs a quarter to a half of a read (docs/decisions/0008). */
+export interface Reader extends Pick<RowSource, 'rows'> {
+  /** Runs `work` on one state of the data, whatever is written meanwhile. One at a time; the others wait. */
+  snapshot<Result>(work: (source: RowSource) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }

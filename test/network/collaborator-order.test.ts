@@ -1,12 +1,12 @@
 import { collaborators, type CollaboratorsOptions } from '../../src/network/collaborators';
 import { FAR_PAST } from '../../src/shared/instant';
-import { type Graph } from '../../src/network/graph';
+import { type WordGraph } from './support/build-graph';
 import { type EdgeList, graphOf, type Period } from './support/edge-list';
 
 const year = (start: number, end: number): Period => ({ bounds: [start, start, end, end], since: `y${start}` });
 const about = (bounds: Period['bounds']): Period => ({ bounds });
 
-const ask = (graph: Graph, options: Partial<CollaboratorsOptions>, id = 'A') =>
+const ask = (graph: WordGraph, options: Partial<CollaboratorsOptions>, id = 'A') =>
   collaborators(graph, graph.indexOf(id)!, { at: null, ...options });
 
 function listOf(list: EdgeList, options: Partial<CollaboratorsOptions>) {
@@ -71,7 +71,7 @@ describe('What more is known of each', () => {
     });
     const [b] = ask(graph, {}).ranked;
     expect(b.sharedCoalitions.map((each) => graph.ids[each.coalition])).toEqual(['x', 'y']);
-    expect(graph.startEdtfs[b.since!]).toBe('y5');
+    expect(graph.startEdtf(b.since!)).toBe('y5');
   });
 
   it('is found out when it is read, whatever was asked in between', () => {

@@ -1,13 +1,13 @@
 import { ActorKind } from '../../src/directory/actor-kind';
 import { Certainty } from '../../src/directory/certainty';
 import { collaborators, type CollaboratorsOptions } from '../../src/network/collaborators';
-import { type Graph } from '../../src/network/graph';
+import { type WordGraph } from './support/build-graph';
 import { FAR_FUTURE, FAR_PAST } from '../../src/shared/instant';
 import { type EdgeList, graphOf, type Period } from './support/edge-list';
 
 const LETTERS = 'A B C D E F G H I J K L M N O P Q R S T U V W Z'.split(' ');
 
-function ask(graph: Graph, id: string, options: Partial<CollaboratorsOptions> = {}) {
+function ask(graph: WordGraph, id: string, options: Partial<CollaboratorsOptions> = {}) {
   return collaborators(graph, graph.indexOf(id)!, { at: null, ...options });
 }
 

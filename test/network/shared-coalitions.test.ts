@@ -12,8 +12,8 @@ function textOf(list: EdgeList, actors: string, options: Partial<SharedCoalition
       [
         graph.ids[coalition],
         certainty,
-        ...memberships.map((membership) => graph.membershipIds[membership]),
-        since === null ? '-' : graph.startEdtfs[since],
+        ...memberships.map((membership) => graph.membershipWord(membership)),
+        since === null ? '-' : graph.startEdtf(since),
       ].join(' '),
   );
 }

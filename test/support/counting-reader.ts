@@ -9,6 +9,7 @@ export const countingReader = (reader: Reader): Reader & { statements: string[] 
       statements.push(sql);
       return reader.rows(sql, params);
     },
+    snapshot: (work) => reader.snapshot(work),
     close: () => reader.close(),
   };
 };

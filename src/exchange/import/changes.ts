@@ -1,3 +1,4 @@
+import { type ChangedRow } from '../../shared/change-log';
 import { type Row, type RowType, type Values } from './row';
 import { type State } from './state';
 
@@ -42,3 +43,10 @@ export function changesBetween(before: State, after: State, stated: ReadonlySet<
     }
   return { changes, counts };
 }
+
+/** The changes for the log. A name is found in searches as its actor, so that has changed too. */
+export const changedRows = ({ added, changed, removed }: Changes): ChangedRow[] =>
+  [...added, ...changed.map(({ row }) => row), ...removed].flatMap(({ type, id, values }) => [
+    { type, id },
+    ...(type === 'ActorName' ? [{ type: 'Actor', id: values.actorId as string }] : []),
+  ]);

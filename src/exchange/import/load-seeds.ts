@@ -3,8 +3,9 @@ import { OrganisationKind } from '../../directory/organisation-kind';
 import { type Instant } from '../../shared/instant';
 import { checkSeeds } from '../seeds/check-seeds';
 import { type Seed } from '../seeds/seed';
+import { raiseEpoch } from '../../shared/change-log';
 import { applyStatements } from './apply-statements';
-import { changesBetween } from './changes';
+import { changedRows, changesBetween } from './changes';
 import { contradictions } from './contradictions';
 import { derive } from './derive';
 import { Ids } from './ids';
@@ -59,8 +60,8 @@ export async function loadSeedsWithin(
     refuse(await stillNeeded(manager, type, rows, seeds[0].file)),
   );
   const report = importReport(counts, applied.left);
-  const { added, changed, removed } = report.total;
-  if (added + changed + removed > 0) await manager.query('update data_state set epoch = epoch + 1 where id = 1');
+  const changed = changedRows(changes);
+  if (changed.length > 0) await raiseEpoch((sql, params) => manager.query(sql, params), changed);
   return report;
 }
 

@@ -1,6 +1,6 @@
 import { type ActorKind, TYPE_OF_KIND } from '../../directory/actor-kind';
 import { type NameKind } from '../../directory/name-kind';
-import { type Reader } from '../../shared/reader';
+import { type RowSource } from '../../shared/reader';
 import { type SearchDocument, type SearchType } from './search-document';
 import { SearchIndex } from './search-index';
 
@@ -18,9 +18,9 @@ interface NameRow {
   kind: NameKind | null;
 }
 
-const actors = async (reader: Reader): Promise<SearchDocument[]> => {
+const actors = async (source: RowSource): Promise<SearchDocument[]> => {
   const found = new Map<string, { id: string; type: SearchType; names: { text: string; weight: number }[] }>();
-  for (const { id, actorKind, main, text, kind } of await reader.rows<NameRow>(ACTORS, [])) {
+  for (const { id, actorKind, main, text, kind } of await source.rows<NameRow>(ACTORS, [])) {
     const known = found.get(id) ?? { id, type: TYPE_OF_KIND[actorKind], names: [{ text: main, weight: 1 }] };
     found.set(id, known);
     if (text !== null && text !== main) known.names.push({ text, weight: WEIGHTS[kind!] });
@@ -29,13 +29,13 @@ const actors = async (reader: Reader): Promise<SearchDocument[]> => {
 };
 
 const titled = async (
-  reader: Reader,
+  source: RowSource,
   type: SearchType,
   table: string,
   columns: [string, string | null],
 ): Promise<SearchDocument[]> => {
   const [main, other] = columns;
-  const rows = await reader.rows<{ id: string; main: string; other: string | null }>(
+  const rows = await source.rows<{ id: string; main: string; other: string | null }>(
     `select id as id, ${main} as main, ${other ?? 'null'} as other from ${table} order by id`,
     [],
   );
@@ -47,10 +47,10 @@ const titled = async (
 };
 
 /** The search index over every actor, event, theme and source. */
-export const loadSearchIndex = async (reader: Reader): Promise<SearchIndex> =>
+export const loadSearchIndex = async (source: RowSource): Promise<SearchIndex> =>
   SearchIndex.of([
-    ...(await actors(reader)),
-    ...(await titled(reader, 'Event', 'events', ['title', 'title_en'])),
-    ...(await titled(reader, 'Theme', 'themes', ['name', 'name_en'])),
-    ...(await titled(reader, 'Source', 'sources', ['title', null])),
+    ...(await actors(source)),
+    ...(await titled(source, 'Event', 'events', ['title', 'title_en'])),
+    ...(await titled(source, 'Theme', 'themes', ['name', 'name_en'])),
+    ...(await titled(source, 'Source', 'sources', ['title', null])),
   ]);

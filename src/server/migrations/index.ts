@@ -5,6 +5,7 @@ import { Sources1795305600003 } from './0003-sources';
 import { Themes1795305600004 } from './0004-themes';
 import { Calendar1795305600005 } from './0005-calendar';
 import { DataState1795305600006 } from './0006-data-state';
+import { Changes1795305600007 } from './0007-changes';
 
 /** Every migration, in order; one set for SQLite and MariaDB. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Themes1795305600004,
   Calendar1795305600005,
   DataState1795305600006,
+  Changes1795305600007,
 ];

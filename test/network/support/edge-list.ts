@@ -1,7 +1,6 @@
 import { ActorKind } from '../../../src/directory/actor-kind';
-import { type GraphActor, type Graph, type GraphMembership } from '../../../src/network/graph';
+import { buildGraph, type GraphActor, type GraphMembership, type WordGraph } from './build-graph';
 import { FAR_FUTURE, FAR_PAST } from '../../../src/shared/instant';
-import { buildGraph } from './build-graph';
 
 /** A period as it is written in these tests: the four bounds in one-digit instants, and the start as stated. */
 export interface Period {
@@ -54,9 +53,9 @@ export function rowsOf({ coalitions, collectives = '', others = '' }: EdgeList):
   return { actors, memberships };
 }
 
-export const graphOf = (list: EdgeList): Graph => buildGraph(rowsOf(list));
+export const graphOf = (list: EdgeList): WordGraph => buildGraph(rowsOf(list));
 
 /** The ids of actors, as one text. */
-export const idsOf = (graph: Graph, actors: readonly number[]) => actors.map((actor) => graph.ids[actor]).join(' ');
+export const idsOf = (graph: WordGraph, actors: readonly number[]) => actors.map((actor) => graph.ids[actor]).join(' ');
 
 export const wordsOf = (text: string) => text.split(' ').filter((word) => word !== '');

@@ -1,4 +1,4 @@
-import { type GraphActor, type GraphMembership } from '../../../src/network/graph';
+import { type GraphActor, type GraphMembership } from './build-graph';
 import { type Rows } from './edge-list';
 
 const LEVELS = ['NO', 'POSSIBLY', 'YES'] as const;
@@ -9,12 +9,20 @@ function levelOf(row: GraphMembership, at: number | null): number {
   return at >= row.startLatest && at < row.endEarliest ? 2 : 1;
 }
 
+/** Compares what `text` says of two. */
+const byText =
+  <Item>(text: (item: Item) => string) =>
+  (a: Item, b: Item) =>
+    Number(text(a) > text(b)) - Number(text(a) < text(b));
+
 const takers = (row: GraphMembership) =>
   [row.memberId, row.onBehalfOfId].filter((id) => id !== null && id !== row.coalitionId);
 
 /** The network by its definitions, word for word and slowly: what the graph is compared with. */
 export class Naive {
+  /** In the order of names, then ids. */
   readonly coalitions: string[];
+  private readonly nameOf = (id: string) => `${this.rows.actors.find((actor) => actor.id === id)!.nameKey} ${id}`;
   private readonly holding = new Map<string, GraphMembership[]>();
 
   constructor(
@@ -22,7 +30,7 @@ export class Naive {
     readonly at: number | null,
     readonly floor: number,
   ) {
-    this.coalitions = [...new Set(rows.memberships.map((row) => row.coalitionId))].sort();
+    this.coalitions = [...new Set(rows.memberships.map((row) => row.coalitionId))].sort(byText(this.nameOf));
     for (const id of this.coalitions) {
       const within = rows.memberships.filter((row) => row.coalitionId === id);
       this.holding.set(
@@ -77,7 +85,7 @@ export class Naive {
     );
   }
 
-  /** All shortest chains as texts of alternating ids, in the order of ids. */
+  /** All shortest chains as alternating ids, in the order of names. */
   chains(from: string, to: string): string[][] {
     const collective = new Set(this.rows.actors.filter((actor) => actor.isCollective).map((actor) => actor.id));
     let paths = [[from]];
@@ -89,7 +97,7 @@ export class Naive {
           .flatMap((coalition) => [...this.members(coalition)].map((next) => [...path, coalition, next as string])),
       );
       const arrived = longer.filter((path) => path[path.length - 1] === to);
-      if (arrived.length > 0) return arrived.sort((a, b) => Number(a.join(' ') > b.join(' ')) - 0.5);
+      if (arrived.length > 0) return arrived.sort(byText((path) => path.map(this.nameOf).join(' ')));
       paths = longer.filter((path) => !seen.has(path[path.length - 1]) && !collective.has(path[path.length - 1]));
       for (const path of paths) seen.add(path[path.length - 1]);
     }

@@ -1,5 +1,5 @@
 import { ActorKind } from '../../../src/directory/actor-kind';
-import { type GraphMembership } from '../../../src/network/graph';
+import { type GraphMembership } from './build-graph';
 import { FAR_FUTURE, FAR_PAST } from '../../../src/shared/instant';
 import { randomOf } from './random';
 import { type Rows } from './edge-list';

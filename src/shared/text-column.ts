@@ -54,9 +54,14 @@ export class TextColumn {
     return (this.offsets[place + 1] - this.offsets[place]) >> (this.forms[place] === UTF16 ? 1 : 0);
   }
 
+  /** Whether it is the text at a place. Nothing is decoded, here and below; a null is as an empty text. */
+  isAt(place: number, text: string): boolean {
+    return this.lengthAt(place) === text.length && this.compareBeginning(place, text) === 0;
+  }
+
   /**
    * Whether the text at a place stands before (negative), begins with (0) or stands after (positive) `text`, in the order in which
-   * JavaScript sorts strings. Nothing is decoded.
+   * JavaScript sorts strings.
    */
   compareBeginning(place: number, text: string): number {
     const from = this.offsets[place];

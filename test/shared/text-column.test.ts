@@ -24,6 +24,7 @@ describe('A column of texts', () => {
     for (const text of sorted) {
       const expected = sorted.map((other) => (other.startsWith(text) ? 0 : other < text ? -1 : 1));
       expect(sorted.map((_, place) => Math.sign(column.compareBeginning(place, text)))).toEqual(expected);
+      expect(sorted.filter((_, place) => column.isAt(place, text))).toEqual([text]);
     }
   });
 

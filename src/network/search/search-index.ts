@@ -1,4 +1,4 @@
-import { type FlatIndex } from './flat-index';
+import { FlatIndex, type FlatIndexParts } from './flat-index';
 import { FlatIndexBuilder } from './flat-index-builder';
 import { fold, withoutHyphens, wordsOf } from './fold';
 import { Layers } from './layers';
@@ -37,14 +37,14 @@ export class SearchIndex {
     private readonly ranking: Ranking,
   ) {}
 
-  static over(base: FlatIndex): SearchIndex {
-    return new SearchIndex(Layers.over(base), new Matcher(), new Ranking());
+  static over(parts: FlatIndexParts): SearchIndex {
+    return new SearchIndex(Layers.over(new FlatIndex(parts)), new Matcher(), new Ranking());
   }
 
   static of(documents: Iterable<SearchDocument>): SearchIndex {
     const builder = new FlatIndexBuilder();
     for (const document of documents) builder.add(document);
-    return SearchIndex.over(builder.build());
+    return SearchIndex.over(builder.build().parts);
   }
 
   /** How many documents there are. */

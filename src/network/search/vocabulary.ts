@@ -31,18 +31,14 @@ export class Vocabulary {
   /** The words that begin so and go on: from the first place to below the second. */
   beginning(prefix: string): [number, number] {
     const low = this.first(prefix, 0);
-    const isWord = low < this.words.length && this.isAt(prefix, low);
+    const isWord = low < this.words.length && this.words.isAt(low, prefix);
     return [isWord ? low + 1 : low, this.first(prefix, 1, low)];
   }
 
   /** Where a word of elsewhere stands in the order of these: at the same word, or a half before the next. */
   placeAmong(word: string): number {
     const next = this.first(word, 0);
-    return next < this.words.length && this.isAt(word, next) ? next : next - 0.5;
-  }
-
-  private isAt(word: string, place: number): boolean {
-    return this.words.lengthAt(place) === word.length && this.words.compareBeginning(place, word) === 0;
+    return next < this.words.length && this.words.isAt(next, word) ? next : next - 0.5;
   }
 
   /** The first place, from `low` on, whose beginning compares with the text as `least` or more. */

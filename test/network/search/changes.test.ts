@@ -105,7 +105,7 @@ describe('An index with changes answers like one built anew', () => {
       documents.set(keyOf(document), document);
     }
     let index = SearchIndex.of(documents.values());
-    for (let round = 0; round < 60; round++) {
+    for (let round = 0; round < 40; round++) {
       const removed = Array.from({ length: 2 }, randomDocument);
       const put = [
         ...new Map(Array.from({ length: 3 }, randomDocument).map((document) => [keyOf(document), document])),
@@ -116,9 +116,8 @@ describe('An index with changes answers like one built anew', () => {
       const anew = SearchIndex.of([...documents.values()].sort(() => random() - 0.5));
       expect(index.size).toBe(documents.size);
       for (const query of QUERIES) {
-        for (const options of [{}, { limit: 3 }, { types: [pick(SEARCH_TYPES), pick(SEARCH_TYPES)], limit: 500 }]) {
-          expect([query, index.search(query, options)]).toEqual([query, anew.search(query, options)]);
-        }
+        const options = pick([{}, { limit: 3 }, { types: [pick(SEARCH_TYPES), pick(SEARCH_TYPES)], limit: 500 }]);
+        expect([query, index.search(query, options)]).toEqual([query, anew.search(query, options)]);
       }
     }
   });

@@ -6,7 +6,9 @@ import { type Context, type ResourceKey } from '../shared/context';
 import { type Reader, type RowSource } from '../shared/reader';
 import { type Graph, graphOf } from './graph';
 import { loadSearchIndex } from './search/load-search-index';
-import { type SearchIndex } from './search/search-index';
+import { type FlatIndexParts } from './search/flat-index';
+import { readSearchChanges } from './search/read-search-changes';
+import { SearchIndex } from './search/search-index';
 
 /** What is held in memory of the data as they were at one epoch. Actor `i` of the graph is actor `i` of the register. */
 export interface Snapshot {
@@ -20,7 +22,7 @@ export interface Snapshot {
 export interface SnapshotParts {
   epoch: number;
   register: RegisterParts;
-  search: SearchIndex;
+  search: FlatIndexParts;
 }
 
 export const SNAPSHOT: ResourceKey<Snapshot> = { name: 'snapshot' };
@@ -36,7 +38,7 @@ export const readSnapshotParts = async (source: RowSource): Promise<SnapshotPart
 
 export const snapshotFrom = ({ epoch, register: parts, search }: SnapshotParts): Snapshot => {
   const register = Register.of(parts);
-  return { epoch, register, graph: graphOf(register), search };
+  return { epoch, register, graph: graphOf(register), search: SearchIndex.over(search) };
 };
 
 export const readSnapshot = async (reader: Pick<Reader, 'snapshot'>): Promise<Snapshot> =>
@@ -58,7 +60,7 @@ export const followSnapshot = (snapshot: Snapshot, reader: Pick<Reader, 'snapsho
     const epoch = await readEpoch(source);
     if (epoch === snapshot.epoch) return snapshot;
     const changes = epoch > snapshot.epoch ? await loggedChanges(source, snapshot.epoch, epoch) : null;
-    if (!changes || changes.length > MOST_FOLLOWED) return null;
+    if (!changes || changes.length + snapshot.search.overlaySize > MOST_FOLLOWED) return null;
     const register = changeRegister(
       snapshot.register,
       await readRegisterChanges(source, {
@@ -67,5 +69,6 @@ export const followSnapshot = (snapshot: Snapshot, reader: Pick<Reader, 'snapsho
       }),
     );
     if (!register) return null;
-    return { epoch, register, graph: graphOf(register), search: await loadSearchIndex(source) };
+    const search = snapshot.search.with(await readSearchChanges(source, changes));
+    return { epoch, register, graph: graphOf(register), search };
   });

@@ -30,9 +30,11 @@ export class HashSlots {
   }
 }
 
+const { imul } = Math;
+
 /** FNV-1a over the code units, mixed so that its upper bits can be used (Fowler, Noll, Vo). */
 export const hashOfText = (text: string): number => {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
+  for (let i = 0; i < text.length; i++) hash = imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return imul(hash ^ (hash >>> 15), 0x9e3779b1);
 };

@@ -48,6 +48,32 @@ export class TextColumn {
     if (form === UTF16) return this.buffer.toString('utf16le', this.offsets[place], this.offsets[place + 1]);
     return null;
   }
+
+  /** Of the text at a place, in UTF-16 units as `String.length`; 0 for null. */
+  lengthAt(place: number): number {
+    return (this.offsets[place + 1] - this.offsets[place]) >> (this.forms[place] === UTF16 ? 1 : 0);
+  }
+
+  /** Whether it is the text at a place. Nothing is decoded, here and below; a null is as an empty text. */
+  isAt(place: number, text: string): boolean {
+    return this.lengthAt(place) === text.length && this.compareBeginning(place, text) === 0;
+  }
+
+  /**
+   * Whether the text at a place stands before (negative), begins with (0) or stands after (positive) `text`, in the order in which
+   * JavaScript sorts strings.
+   */
+  compareBeginning(place: number, text: string): number {
+    const from = this.offsets[place];
+    const isWide = this.forms[place] === UTF16;
+    const length = this.lengthAt(place);
+    for (let i = 0; i < text.length; i++) {
+      if (i === length) return -1;
+      const unit = isWide ? this.buffer[from + i * 2] + this.buffer[from + i * 2 + 1] * 256 : this.buffer[from + i];
+      if (unit !== text.charCodeAt(i)) return unit - text.charCodeAt(i);
+    }
+    return 0;
+  }
 }
 
 /** Takes texts one by one. */

@@ -18,6 +18,21 @@ describe('A column of texts', () => {
     });
   });
 
+  it('compares beginnings as JavaScript sorts', () => {
+    const sorted = ['', 'malm', 'malmo', 'malmo stad', 'malmö', 'malmő', 'malmő 2', 'malt', '東', '🙂', '\uffff'];
+    const column = TextColumn.from(sorted);
+    for (const text of sorted) {
+      const expected = sorted.map((other) => (other.startsWith(text) ? 0 : other < text ? -1 : 1));
+      expect(sorted.map((_, place) => Math.sign(column.compareBeginning(place, text)))).toEqual(expected);
+      expect(sorted.filter((_, place) => column.isAt(place, text))).toEqual([text]);
+    }
+  });
+
+  it('knows lengths', () => {
+    const column = TextColumn.from(TEXTS);
+    expect(TEXTS.map((_, place) => column.lengthAt(place))).toEqual(TEXTS.map((text) => text?.length ?? 0));
+  });
+
   it('grows text by text', () => {
     const builder = new TextColumnBuilder();
     const many = Array.from({ length: 5000 }, (_, i) => (i % 7 === 0 ? null : `Skola ${i}`));

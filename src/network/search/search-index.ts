@@ -1,50 +1,71 @@
-import { top } from '../top';
+import { FlatIndex, type FlatIndexParts } from './flat-index';
+import { FlatIndexBuilder } from './flat-index-builder';
 import { fold, withoutHyphens, wordsOf } from './fold';
+import { Layers } from './layers';
 import { Matcher } from './matcher';
-import { NameTable } from './name-table';
-import { type SearchDocument, type SearchHit, type SearchOptions, type SearchType } from './search-document';
-import { Vocabulary } from './vocabulary';
+import { Ranking } from './ranking';
+import {
+  type DocumentKey,
+  type SearchDocument,
+  type SearchHit,
+  type SearchOptions,
+  type SearchType,
+} from './search-document';
 
 /** What stands behind so many characters of a query is not read. */
 export const LONGEST_QUERY = 100;
 const MOST_WORDS = 12;
 
+export interface SearchChanges {
+  /** New, or instead of the document of the same type and id. */
+  put?: readonly SearchDocument[];
+  /** Those that are not there are passed over. */
+  removed?: readonly DocumentKey[];
+}
+
 /**
  * Finds documents by their names, in memory and alike on every database. A name is found if it holds every word of the query, in any
  * order: the word itself, one that begins with it or, where too little else is found, one that is a typing slip away from it. Case,
  * accents and hyphens do not count. Whole names come first; ties fall to the name key, then the id, never to the order of adding.
+ *
+ * A flat index that is never changed, and the few changes since.
  */
 export class SearchIndex {
-  private readonly documents = new Map<string, { document: SearchDocument; names: readonly number[] }>();
-  private table = new NameTable();
-  private vocabulary = new Vocabulary();
-  private matcher = new Matcher(this.vocabulary);
+  private constructor(
+    private readonly layers: Layers,
+    private readonly matcher: Matcher,
+    private readonly ranking: Ranking,
+  ) {}
 
-  constructor(documents: Iterable<SearchDocument> = []) {
-    for (const document of documents) this.put(document);
-    this.vocabulary.sort();
+  static over(parts: FlatIndexParts): SearchIndex {
+    return new SearchIndex(Layers.over(new FlatIndex(parts)), new Matcher(), new Ranking());
   }
 
+  static of(documents: Iterable<SearchDocument>): SearchIndex {
+    const builder = new FlatIndexBuilder();
+    for (const document of documents) builder.add(document);
+    return SearchIndex.over(builder.build().parts);
+  }
+
+  /** How many documents there are. */
   get size(): number {
-    return this.documents.size;
+    return this.layers.documentCount;
   }
 
-  /** Adds a document, or replaces the one of the same type and id. @throws RangeError for a weight that is not above 0 and at most 1 */
-  put(document: SearchDocument): void {
-    const wrong = document.names.find(({ weight }) => !(weight > 0 && weight <= 1));
-    if (wrong) throw new RangeError(`Expected a weight above 0 and at most 1, got ${wrong.weight} for "${wrong.text}"`);
-    this.remove(document);
-    this.index(document);
+  /**
+   * How many documents were put or removed since the flat index was built. Each `with` takes time by this number (some 10 µs a document),
+   * a search hardly more: beyond a thousand it is time to build anew.
+   */
+  get overlaySize(): number {
+    return this.layers.changeCount;
   }
 
-  /** Whether it was there. */
-  remove(document: Pick<SearchDocument, 'type' | 'id'>): boolean {
-    const known = this.documents.get(keyOf(document));
-    if (!known) return false;
-    this.documents.delete(keyOf(document));
-    this.table.remove(known.names);
-    if (this.table.isMostlyRemoved()) this.compact();
-    return true;
+  /**
+   * The index after these changes, removals first; this one goes on answering as before. Answers are those of an index built anew.
+   * @throws RangeError for a weight that is not above 0 and at most 1
+   */
+  with({ put = [], removed = [] }: SearchChanges): SearchIndex {
+    return new SearchIndex(this.layers.with(put, removed), this.matcher, this.ranking);
   }
 
   /** The best hits, one a document, in order. What holds no letter and no digit finds nothing; nothing throws. */
@@ -63,37 +84,12 @@ export class SearchIndex {
     limit: number,
     slips: boolean,
   ): SearchHit[] {
-    const { table, matcher } = this;
-    table.startRanking();
+    const { layers, matcher, ranking } = this;
+    ranking.start(layers, types);
     for (const words of spellings) {
-      const count = matcher.match(words, table.length, slips);
-      for (let i = 0; i < count; i++) table.consider(matcher.found[i], matcher.fits[matcher.found[i]], words.length);
+      const count = matcher.match(layers, words, slips);
+      for (let i = 0; i < count; i++) ranking.consider(matcher.found[i], matcher.fits[matcher.found[i]], words.length);
     }
-    const names = table.best(types);
-    return top(names, names.length, limit, table.compare).map((name) => table.hit(name));
-  }
-
-  private index(document: SearchDocument): void {
-    const names = this.table.add(document);
-    document.names.forEach(({ text }, i) => {
-      const folded = fold(text);
-      const joined = withoutHyphens(folded);
-      const words = wordsOf(folded);
-      this.table.setWords(names[i], words.length);
-      for (const word of words) this.vocabulary.add(word, names[i]);
-      if (joined !== null) for (const word of wordsOf(joined)) this.vocabulary.add(word, names[i]);
-    });
-    this.documents.set(keyOf(document), { document, names });
-  }
-
-  /** Names that were removed stay in the vocabulary until they are the most of it. */
-  private compact(): void {
-    const documents = Array.from(this.documents.values(), ({ document }) => document);
-    this.table = new NameTable();
-    this.vocabulary = new Vocabulary();
-    this.matcher = new Matcher(this.vocabulary);
-    for (const document of documents) this.index(document);
+    return ranking.best(limit);
   }
 }
-
-const keyOf = ({ type, id }: Pick<SearchDocument, 'type' | 'id'>) => `${type}:${id}`;

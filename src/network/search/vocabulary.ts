@@ -1,54 +1,52 @@
-/** Which names hold which word: an inverted index of numbers, added in ascending order. */
+import { TextColumn, type TextColumnParts } from '../../shared/text-column';
+import { TextLookup } from '../../shared/text-lookup';
+
+/** Words in order, each with the names that hold it: those of word `w` are `names[from[w]]` to below `names[from[w + 1]]`. */
+export interface VocabularyParts {
+  words: TextColumnParts;
+  slots: Int32Array;
+  from: Int32Array;
+  names: Int32Array;
+}
+
+/** Which names hold which word: an inverted index that is never changed. Words are known by their place in order. */
 export class Vocabulary {
-  private readonly names = new Map<string, number[]>();
-  private readonly unsorted: string[] = [];
-  /** All words in order, for prefixes, and beside each the names that hold it. */
-  private sorted: string[] = [];
-  private sortedNames: number[][] = [];
+  readonly words: TextColumn;
+  readonly from: Int32Array;
+  readonly names: Int32Array;
+  private readonly lookup: TextLookup;
 
-  add(word: string, name: number): void {
-    const names = this.names.get(word);
-    if (!names) {
-      this.names.set(word, [name]);
-      this.unsorted.push(word);
-    } else if (names[names.length - 1] !== name) names.push(name);
+  constructor(readonly parts: VocabularyParts) {
+    this.words = new TextColumn(parts.words);
+    this.lookup = new TextLookup(this.words, parts.slots);
+    this.from = parts.from;
+    this.names = parts.names;
   }
 
-  /** Calls back with the names that hold this very word, ascending. */
-  exactly(word: string, visit: (names: readonly number[]) => unknown): void {
-    const names = this.names.get(word);
-    if (names) visit(names);
+  /** -1 if no name holds it. */
+  placeOf(word: string): number {
+    return this.lookup.placeOf(word);
   }
 
-  /** Calls back for every word that begins so and goes on, in order, until the answer is false. */
-  beginning(prefix: string, visit: (names: readonly number[]) => boolean): void {
-    this.sort();
-    for (let i = this.placeOf(prefix); i < this.sorted.length && this.sorted[i].startsWith(prefix); i++) {
-      if (this.sorted[i].length > prefix.length && !visit(this.sortedNames[i])) return;
-    }
+  /** The words that begin so and go on: from the first place to below the second. */
+  beginning(prefix: string): [number, number] {
+    const low = this.first(prefix, 0);
+    const isWord = low < this.words.length && this.words.isAt(low, prefix);
+    return [isWord ? low + 1 : low, this.first(prefix, 1, low)];
   }
 
-  /** Does now what the next search for a prefix would have to: few new words are put in their places, many are sorted with the rest. */
-  sort(): void {
-    if (this.unsorted.length > 100) {
-      this.sorted = [...this.names.keys()].sort();
-      this.sortedNames = this.sorted.map((word) => this.names.get(word)!);
-    } else {
-      for (const word of this.unsorted) {
-        const place = this.placeOf(word);
-        this.sorted.splice(place, 0, word);
-        this.sortedNames.splice(place, 0, this.names.get(word)!);
-      }
-    }
-    this.unsorted.length = 0;
+  /** Where a word of elsewhere stands in the order of these: at the same word, or a half before the next. */
+  placeAmong(word: string): number {
+    const next = this.first(word, 0);
+    return next < this.words.length && this.words.isAt(next, word) ? next : next - 0.5;
   }
 
-  private placeOf(word: string): number {
-    let low = 0;
-    let high = this.sorted.length;
+  /** The first place, from `low` on, whose beginning compares with the text as `least` or more. */
+  private first(text: string, least: 0 | 1, low = 0): number {
+    let high = this.words.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.sorted[middle] < word) low = middle + 1;
+      if (this.words.compareBeginning(middle, text) < least) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -18,6 +18,12 @@ describe('Folded text', () => {
   ])('%s', (text, expected) => expect(fold(text)).toBe(expected));
 });
 
+describe('Folded letters of Latin-1', () => {
+  const letters = Array.from({ length: 256 }, (_, i) => String.fromCharCode(i)).join('');
+
+  it('are the same beside letters beyond it', () => expect(fold(`${letters}\u0142`)).toBe(`${fold(letters)}l`));
+});
+
 describe('Words', () => {
   it.each([
     ['malmo stad', ['malmo', 'stad']],

@@ -1,6 +1,5 @@
 import { SearchIndex } from '../../../src/network/search/search-index';
 import { type SearchDocument, type SearchOptions, type SearchType } from '../../../src/network/search/search-document';
-import { randomOf } from '../support/random';
 
 /** The first name weighs 1, others 0.9, former ones (in brackets) 0.6. */
 function documentOf(id: string, type: SearchType, ...names: string[]): SearchDocument {
@@ -26,7 +25,7 @@ const DOCUMENTS = [
   documentOf('report', 'Source', 'Rapport 2021:12'),
 ];
 
-const index = new SearchIndex(DOCUMENTS);
+const index = SearchIndex.of(DOCUMENTS);
 const idsOf = (query: string, options?: SearchOptions) =>
   index
     .search(query, options)
@@ -112,48 +111,11 @@ describe('Search is not upset by', () => {
     expect(idsOf(query)).toBe('mfd mfd-network');
   });
 
-  it('an empty index', () => expect(new SearchIndex().search('mfd')).toEqual([]));
+  it('an empty index', () => expect(SearchIndex.of([]).search('mfd')).toEqual([]));
 
   it('a name without words', () => {
-    const strange = new SearchIndex([documentOf('1', 'Theme', '!?'), documentOf('2', 'Theme')]);
+    const strange = SearchIndex.of([documentOf('1', 'Theme', '!?'), documentOf('2', 'Theme')]);
     expect(strange.size).toBe(2);
     expect(strange.search('!?')).toEqual([]);
-  });
-});
-
-describe('The index follows the facts', () => {
-  it('adds, replaces and removes', () => {
-    const changing = new SearchIndex();
-    const found = (query: string) => changing.search(query).map((hit) => hit.matched);
-    changing.put(documentOf('1', 'Organisation', 'Högskoleverket'));
-    expect(found('hogskoleverket')).toEqual(['Högskoleverket']);
-    changing.put(documentOf('1', 'Organisation', 'UKÄ', '[Högskoleverket]'));
-    expect(changing.size).toBe(1);
-    expect(found('högskol')).toEqual(['Högskoleverket']);
-    expect(found('uka')).toEqual(['UKÄ']);
-    expect(changing.remove({ id: '1', type: 'Theme' })).toBe(false);
-    expect(changing.remove({ id: '1', type: 'Organisation' })).toBe(true);
-    expect(found('uka')).toEqual([]);
-    expect(changing.size).toBe(0);
-  });
-
-  it('answers alike whatever came before, in whatever order', () => {
-    const random = randomOf(11);
-    const shuffled = [...DOCUMENTS].sort(() => random() - 0.5);
-    const changed = new SearchIndex(shuffled);
-    for (let round = 0; round < 200; round++) {
-      for (const document of shuffled) changed.put(documentOf(document.id, document.type, `Skol ${round}`, 'MFD'));
-    }
-    for (const document of shuffled) changed.put(document);
-    for (const query of ['mfd', 'skol', 'malmö', 'm', 'likvardig', 'myndigheten', 'skloverket']) {
-      expect(changed.search(query)).toEqual(index.search(query));
-    }
-  });
-
-  it.each([0, -1, 1.5, NaN])('refuses the weight %p, and keeps what it had', (weight) => {
-    const changing = new SearchIndex([documentOf('1', 'Theme', 'Skola')]);
-    const wrong = { id: '1', type: 'Theme' as const, names: [{ text: 'Lov', weight }] };
-    expect(() => changing.put(wrong)).toThrow(`got ${weight} for "Lov"`);
-    expect(changing.search('skola')).toHaveLength(1);
   });
 });

@@ -6,7 +6,7 @@ const AFTER_LAST = Date.parse('9999-12-31T23:59:59.999Z') + 1;
 
 const MINUTE = 60_000;
 
-/** Texts to the minute. Writing a date is slow, and most bounds are midnights of not so many days. */
+/** Texts of whole minutes. Writing a date is slow, and most bounds are midnights of not so many days. */
 const minutes = new Map<number, string>();
 const KEPT = 131_072;
 
@@ -14,16 +14,19 @@ function minuteText(minute: number): string {
   let text = minutes.get(minute);
   if (text === undefined) {
     if (minutes.size === KEPT) minutes.clear();
-    text = new Date(minute * MINUTE).toISOString().slice(0, 16);
+    text = `${new Date(minute * MINUTE).toISOString().slice(0, 16)}:00Z`;
     minutes.set(minute, text);
   }
   return text;
 }
 
-/** 00, or with what a second has of milliseconds: 59.999. */
+/** The last millisecond before a bound, as the inclusive ends of GEXF have it. */
+const LAST = MINUTE - 1;
+
+/** 07, or with milliseconds 59.999. */
 const secondText = (milliseconds: number): string =>
-  milliseconds === 0
-    ? '00'
+  milliseconds === LAST
+    ? '59.999'
     : (milliseconds / 1000)
         .toFixed(3)
         .padStart(6, '0')
@@ -33,5 +36,7 @@ const secondText = (milliseconds: number): string =>
 export function instantText(instant: Instant): string | null {
   if (instant < FIRST || instant >= AFTER_LAST) return null;
   const minute = Math.floor(instant / MINUTE);
-  return `${minuteText(minute)}:${secondText(instant - minute * MINUTE)}Z`;
+  const text = minuteText(minute);
+  const rest = instant - minute * MINUTE;
+  return rest === 0 ? text : `${text.slice(0, 17)}${secondText(rest)}Z`;
 }

@@ -1,17 +1,14 @@
-import { csvText } from './csv-text';
+import { type CsvColumn, csvText } from './csv-text';
 import { inChunks } from './in-chunks';
-import { type NetworkWriter } from './network-rows';
+import { type NetworkWriter, type NodeRow } from './network-rows';
 import { nodeColumns } from './node-columns';
 
-/** The actors as CSV; `Id` and `Label` are the names by which Gephi knows a table of nodes. */
-export const writeNodesCsv: NetworkWriter = (rows) => {
-  const columns = nodeColumns(rows.measures);
-  const names = ['Id', 'Label', ...columns.map(({ name }) => name)];
-  return inChunks(
-    csvText(
-      names,
-      () => rows.nodes(),
-      (node) => [node.id, node.name, ...columns.map(({ value }) => value(node))],
-    ),
-  );
-};
+/** The names by which Gephi knows a table of nodes. */
+const FIRST: CsvColumn<NodeRow>[] = [
+  { name: 'Id', type: 'code', value: ({ id }) => id },
+  { name: 'Label', type: 'string', value: ({ name }) => name },
+];
+
+/** The actors as CSV. */
+export const writeNodesCsv: NetworkWriter = (rows) =>
+  inChunks(csvText([...FIRST, ...nodeColumns(rows.measures)], () => rows.nodes()));

@@ -1,6 +1,5 @@
-import { type Adjacency } from './adjacency';
+import { type Core } from './core';
 import { PathCounts } from './path-counts';
-import { type Part } from './sources';
 
 /**
  * The dependencies of sources on nodes (Brandes 2001), linearly scaled (Geisberger, Sanders and Schultes 2008): over all targets, the
@@ -21,22 +20,22 @@ export class Dependencies {
   /** The sum of the credits of successors; once the dependency of a node is known, anything. */
   private readonly received: Float64Array;
 
-  constructor(private readonly adjacency: Adjacency) {
-    this.sums = new Float64Array(adjacency.nodeCount);
-    this.squares = new Float64Array(adjacency.nodeCount);
-    this.counts = new PathCounts(adjacency);
-    this.credits = new Float64Array(adjacency.nodeCount);
-    this.received = new Float64Array(adjacency.nodeCount);
+  constructor(private readonly core: Core) {
+    this.sums = new Float64Array(core.ways.nodeCount);
+    this.squares = new Float64Array(core.ways.nodeCount);
+    this.counts = new PathCounts(core.ways);
+    this.credits = new Float64Array(core.ways.nodeCount);
+    this.received = new Float64Array(core.ways.nodeCount);
   }
 
-  addFrom(source: number, part: Part): void {
+  add(source: number, times: number, nodes: Int32Array): void {
     const { counts, credits, received } = this;
     const { order, levelFrom, levelArcs } = counts;
-    const last = counts.follow(source, part) - 1;
+    const last = counts.follow(source, nodes) - 1;
     for (let level = last; level > 0; level--) {
       const [start, end] = [levelFrom[level], levelFrom[level + 1]];
       if (level < last && levelArcs[level] <= levelArcs[level + 1]) this.collect(start, end);
-      this.settle(level, start, end);
+      this.settle(level, times);
       if (levelArcs[level] < levelArcs[level - 1]) this.distribute(start, end);
     }
     for (let i = 0; i < levelFrom[last + 1]; i++) credits[order[i]] = received[order[i]] = 0;
@@ -45,7 +44,7 @@ export class Dependencies {
   private collect(start: number, end: number): void {
     const { credits, received } = this;
     const { order } = this.counts;
-    const { from, targets } = this.adjacency;
+    const { from, targets } = this.core.ways;
     for (let i = start; i < end; i++) {
       const node = order[i];
       let sum = 0;
@@ -54,24 +53,24 @@ export class Dependencies {
     }
   }
 
-  private settle(distance: number, start: number, end: number): void {
+  private settle(distance: number, times: number): void {
     const { sums, squares, credits, received } = this;
-    const { order, paths } = this.counts;
-    const { collectives } = this.adjacency;
-    for (let i = start; i < end; i++) {
+    const { order, levelFrom, paths } = this.counts;
+    const { masses, ways } = this.core;
+    for (let i = levelFrom[distance]; i < levelFrom[distance + 1]; i++) {
       const node = order[i];
-      const share = collectives[node] ? 0 : received[node];
+      const share = ways.collectives[node] ? 0 : received[node];
       const dependency = 2 * distance * paths[node] * share;
-      credits[node] = 1 / (distance * paths[node]) + share;
-      sums[node] += dependency;
-      squares[node] += dependency * dependency;
+      credits[node] = masses[node] / (distance * paths[node]) + share;
+      sums[node] += times * dependency;
+      squares[node] += times * dependency * dependency;
     }
   }
 
   private distribute(start: number, end: number): void {
     const { credits, received } = this;
     const { order } = this.counts;
-    const { from, targets } = this.adjacency;
+    const { from, targets } = this.core.ways;
     for (let i = start; i < end; i++) {
       const node = order[i];
       const credit = credits[node];

@@ -5,7 +5,7 @@ import { type PendantTrees } from './pendant-trees';
 export type Ways = Omit<Adjacency, 'weights'>;
 
 export interface Core {
-  /** The graph without its pendant trees, its nodes numbered anew in the same order. */
+  /** The graph without its pendant trees. */
   readonly ways: Ways;
   /** How many nodes of the graph each node of the core stands for. */
   readonly masses: Int32Array;
@@ -13,29 +13,33 @@ export interface Core {
   readonly places: Int32Array;
 }
 
+/** Numbers the core by degree, descending: what nearly every path comes by then lies close together in memory. */
 export function coreOf({ nodeCount, from, targets, collectives }: Adjacency, trees: PendantTrees): Core {
-  const inCore = trees.parents.map((parent) => Number(parent < 0));
+  const degree = (node: number) => from[node + 1] - from[node];
+  const nodes = Int32Array.from({ length: nodeCount }, (_, node) => node)
+    .filter((node) => trees.parents[node] < 0)
+    .sort((a, b) => degree(b) - degree(a) || a - b);
   const places = new Int32Array(nodeCount);
-  let count = 0;
-  for (let node = 0; node < nodeCount; node++) if (inCore[node]) places[node] = count++;
+  nodes.forEach((node, place) => (places[node] = place));
   for (const node of [...trees.folded].reverse()) places[node] = places[trees.parents[node]];
 
-  const coreFrom = new Int32Array(count + 1);
+  const coreFrom = new Int32Array(nodes.length + 1);
   const coreTargets = new Int32Array(targets.length - 2 * trees.folded.length);
   let arcs = 0;
-  for (let node = 0; node < nodeCount; node++) {
-    if (!inCore[node]) continue;
-    for (let i = from[node]; i < from[node + 1]; i++) if (inCore[targets[i]]) coreTargets[arcs++] = places[targets[i]];
-    coreFrom[places[node] + 1] = arcs;
-  }
+  nodes.forEach((node, place) => {
+    for (let i = from[node]; i < from[node + 1]; i++) {
+      if (trees.parents[targets[i]] < 0) coreTargets[arcs++] = places[targets[i]];
+    }
+    coreFrom[place + 1] = arcs;
+  });
   return {
     ways: {
-      nodeCount: count,
+      nodeCount: nodes.length,
       from: coreFrom,
       targets: coreTargets,
-      collectives: collectives.filter((_, node) => inCore[node]),
+      collectives: Uint8Array.from(nodes, (node) => collectives[node]),
     },
-    masses: trees.masses.filter((_, node) => inCore[node]),
+    masses: Int32Array.from(nodes, (node) => trees.masses[node]),
     places,
   };
 }

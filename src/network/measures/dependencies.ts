@@ -7,7 +7,8 @@ import { PathCounts } from './path-counts';
  * to the target that lies before the node, twice. From both ends together a pair of nodes counts as much as unscaled, so the sum
  * over all sources is the same; but a source no longer counts for more by being near, so a sample of sources errs less.
  *
- * δ(v) = 2 · d(v) · σ(v) · Σ (1 + δ(w) / 2) / (d(w) · σ(w)) over the successors w of v
+ * δ(v) = 2 · d(v) · σ(v) · Σ (m(w) + δ(w) / 2) / (d(w) · σ(w)) over the successors w of v, where m(w) is the number of nodes that w
+ * stands for. The sum is gathered along the arcs of the level of v or of that of w, whichever has fewer.
  */
 export class Dependencies {
   /** Of the dependencies of all sources so far. */
@@ -15,9 +16,9 @@ export class Dependencies {
   /** Of their squares. */
   readonly squares: Float64Array;
   private readonly counts: PathCounts;
-  /** The summands of those nodes whose dependency is known; zero between sources, as what follows. */
+  /** The summand of each node; 0 until its dependency is known. */
   private readonly credits: Float64Array;
-  /** The sum of the credits of successors; once the dependency of a node is known, anything. */
+  /** The sum over successors, complete when the level is; what arrives later counts for nothing. */
   private readonly received: Float64Array;
 
   constructor(private readonly core: Core) {
@@ -28,6 +29,7 @@ export class Dependencies {
     this.received = new Float64Array(core.ways.nodeCount);
   }
 
+  /** Adds the dependencies of a source that counts so many times, among nodes that no path leaves. */
   add(source: number, times: number, nodes: Int32Array): void {
     const { counts, credits, received } = this;
     const { order, levelFrom, levelArcs } = counts;

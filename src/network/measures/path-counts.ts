@@ -14,9 +14,11 @@ export class PathCounts {
   readonly levelArcs: Float64Array;
   /** The number of shortest paths to each node reached. */
   readonly paths: Float64Array;
-  /** All zero between sources, as what follows. Beyond the level that is being found it may hold what leads back. */
+  /**
+   * Paths that arrive at each node: 0 only where none has arrived yet. Of a node whose level is past it also holds paths that come back.
+   */
   private readonly arriving: Float64Array;
-  /** Paths that go on: to collectives none do. */
+  /** Paths that go on from each node; from collectives none do. */
   private readonly leaving: Float64Array;
   private count = 0;
 

@@ -25,7 +25,7 @@ interface Applied {
   left: SeedProblem[];
 }
 
-const at = ({ file, place }: Statement, message: string): SeedProblem => ({ file, ...place, message });
+const at = ({ place }: Statement, message: string): SeedProblem => ({ ...place, message });
 
 /** The stated properties that a row has otherwise. */
 const differing = (row: Row, { values }: Statement): string[] =>

@@ -38,15 +38,17 @@ export function cite(item: CitedItem, scope: Scope, placeOf: (path: Path) => Pla
   const fields = Object.entries(item.fields ?? {}).flatMap(([field, said]) =>
     said ? [citation({ ...said, locator: said.locator ?? locator }, field)] : [],
   );
+  const place = placeOf(scope.path);
   return {
-    place: placeOf(scope.path),
-    placeOf: (key) => keyPlace(placeOf([...scope.path, key]), key),
+    place,
+    placeOf: (key) => keyPlace(placeOf([...scope.path, key]), place, key),
     citations: [citation({ ...item, locator }, null), ...fields],
   };
 }
 
-const keyPlace = (place: Place, key: string): Place =>
-  place.field.endsWith(`.${key}`) ? place : { ...place, field: `${place.field}.${key}` };
+/** A plain text stands for its one key, which has no field of its own then. */
+const keyPlace = (place: Place, fact: Place, key: string): Place =>
+  place.field === fact.field ? { ...place, field: `${place.field}.${key}` } : place;
 
 /** Each item of a list or group with its scope; what a group says (`locator`, `inferred`) holds for items that do not say it themselves. */
 export function each<Item>(

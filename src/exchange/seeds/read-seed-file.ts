@@ -20,7 +20,7 @@ export function readSeedFile(text: string, fileName: string, checks: SeedChecks)
   const yaml = readYaml(text, fileName);
   if (!yaml.ok) return yaml;
   const parsed = seedSchema(checks).safeParse(yaml.value, { error: sayIssue });
-  if (!parsed.success) return refuse(problemsOf(fileName, parsed.error, yaml.placeOf));
+  if (!parsed.success) return refuse(problemsOf(parsed.error, yaml.placeOf));
   const seed = seedFromText(fileName, parsed.data, yaml.placeOf);
   const problems = [...repeatedIn(seed), ...seriesProblems(seed)];
   return problems.length > 0 ? refuse(problems) : { ok: true, seed };

@@ -37,7 +37,7 @@ function* tokensOf(text: string, lines: LineCounter) {
 }
 
 /** The place of a path, or of the nearest thing above it that is written out. Steps that the file leaves out (`items`) are skipped. */
-function placeIn(document: Document, lines: LineCounter, path: Path): Place {
+function placeIn(file: string, document: Document, lines: LineCounter, path: Path): Place {
   let node: unknown = document.contents;
   let offset = 0;
   let field = '';
@@ -56,7 +56,7 @@ function placeIn(document: Document, lines: LineCounter, path: Path): Place {
     }
   }
   const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1), field };
+  return { file, line: Math.max(line, 1), column: Math.max(col, 1), field };
 }
 
 /** Tags and keys that the format has no use for. Keys are compared here, because `yaml` compares each with all others. */
@@ -111,7 +111,7 @@ export function readYaml(text: string, file: string): YamlText {
     const wrong = forbidden(document as Document).map(({ offset, message }) => at(offset, message));
     if (wrong.length > 0) return refuse(...wrong);
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    return { ok: true, value, placeOf: (path) => placeIn(document as Document, lines, path) };
+    return { ok: true, value, placeOf: (path) => placeIn(file, document as Document, lines, path) };
   } catch (error) {
     if (error instanceof OutOfBounds) return refuse(at(error.offset, error.message));
     if (error instanceof ReferenceError && error.message.startsWith('Unresolved'))

@@ -30,10 +30,16 @@ export function sayIssue(issue: z.core.$ZodRawIssue): string | undefined {
 }
 
 /** One problem for each thing that is wrong; unknown keys are told one by one, each at its own place. */
-export function problemsOf(error: z.ZodError, placeOf: (path: Path) => Place): SeedProblem[] {
+export function problemsOf(
+  error: z.ZodError,
+  placeOf: (path: Path) => Place,
+  placeOfKey: (path: Path) => Place = placeOf,
+): SeedProblem[] {
   return error.issues.flatMap((issue): SeedProblem[] =>
     issue.code === 'unrecognized_keys'
-      ? issue.message.split('\n').map((message, index) => ({ ...placeOf([...issue.path, issue.keys[index]]), message }))
+      ? issue.message
+          .split('\n')
+          .map((message, index) => ({ ...placeOfKey([...issue.path, issue.keys[index]]), message }))
       : [{ ...placeOf(issue.path), message: issue.message }],
   );
 }

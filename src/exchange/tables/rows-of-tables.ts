@@ -1,0 +1,84 @@
+import { posix } from 'node:path';
+import { type Place } from '../seeds/seed';
+import { type SeedProblem } from '../seeds/seed-problem';
+import { type Path } from '../seeds/yaml-text';
+import { itemsOfTable, placeInRow, type TableItem } from './items-of-table';
+import { LIST_OF, type TableText } from './tables-schema';
+
+/** Reads a file by its name beside the mapping. Throws what the file system throws. */
+export type ReadTable = (name: string) => Buffer;
+
+/** The rows of tables as lists of the seed format. */
+interface TableRows {
+  ok: true;
+  value: Record<string, unknown[]>;
+  /** Where something of the value stands: in a table, or in the mapping if it is the same in every row. */
+  placeOf: (path: Path) => Place;
+  /** Where the mapping says it. */
+  placeInMapping: (path: Path) => Place;
+  /** Whether something of the value is missing because its cell is empty. */
+  isEmptyCell: (path: Path) => boolean;
+}
+
+/** Rows may describe one of these again in the same words. A membership or a position is another fact each time. */
+const DESCRIBED = new Set<string>([LIST_OF.theme, LIST_OF.organisation, LIST_OF.person, LIST_OF.coalition]);
+
+function listsOf(items: readonly TableItem[]): Map<string, TableItem[]> {
+  const lists = new Map<string, TableItem[]>(Object.values(LIST_OF).map((list) => [list, []]));
+  const said = new Set<string>();
+  for (const item of items) {
+    const words = DESCRIBED.has(item.list) ? `${item.list} ${JSON.stringify(item.value)}` : null;
+    if (words !== null && said.has(words)) continue;
+    if (words !== null) said.add(words);
+    lists.get(item.list)!.push(item);
+  }
+  return lists;
+}
+
+/** Reads all tables of a mapping, which `file` and `placeInMapping` name, and fills in their rows. */
+export function rowsOfTables(
+  tables: readonly TableText[],
+  file: string,
+  placeInMapping: (path: Path) => Place,
+  readTable: ReadTable,
+): TableRows | { ok: false; problems: SeedProblem[] } {
+  const problems: SeedProblem[] = [];
+  const items = tables.flatMap((table, index) => {
+    const path = ['tables', index];
+    const name = posix.join(posix.dirname(file), table.file);
+    let bytes: Buffer;
+    try {
+      bytes = readTable(table.file);
+    } catch (error) {
+      const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+      problems.push({ ...placeInMapping([...path, 'file']), message: `the table "${name}" cannot be read (${code})` });
+      return [];
+    }
+    const result = itemsOfTable(table, { bytes, file: name }, path, placeInMapping);
+    if (result.ok) return result.items;
+    problems.push(...result.problems);
+    return [];
+  });
+  if (problems.length > 0) return { ok: false, problems };
+
+  const lists = listsOf(items);
+  const found = ([list, ...steps]: Path) => {
+    const [index, ...below] = steps[0] === 'items' ? steps.slice(1) : steps;
+    const item = lists.get(String(list))?.[Number(index)];
+    return item && { item, ...item.template.origin(item.row.cells, below) };
+  };
+  const inMapping = (path: Path) => placeInMapping(found(path)?.path ?? ['tables']);
+  return {
+    ok: true,
+    value: Object.fromEntries([...lists].map(([list, some]) => [list, some.map(({ value }) => value)])),
+    placeOf(path) {
+      const origin = found(path);
+      return origin?.column === undefined ? inMapping(path) : placeInRow(origin.item, origin.column);
+    },
+    placeInMapping: inMapping,
+    isEmptyCell(path) {
+      const origin = found(path);
+      return typeof origin?.column === 'number' && origin.item.row.cells[origin.column] === '';
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import { Basis } from '../../directory/basis';
-import { type Place, type SeedCitation, type SeedFact } from './seed';
-import { type Path } from './yaml-text';
+import { type SeedCitation, type SeedFact } from './seed';
+import { type Path, type PlaceOf } from './yaml-text';
 
 interface Cited {
   inferred?: string;
@@ -33,22 +33,17 @@ const citation = ({ inferred, note, locator }: Cited, field: string | null): See
 });
 
 /** The citations of a fact: of the whole first, then of the fields that say more. A locator is the fact's own or the nearest above. */
-export function cite(item: CitedItem, scope: Scope, placeOf: (path: Path) => Place): SeedFact {
+export function cite(item: CitedItem, scope: Scope, placeOf: PlaceOf): SeedFact {
   const locator = item.locator ?? scope.locator;
   const fields = Object.entries(item.fields ?? {}).flatMap(([field, said]) =>
     said ? [citation({ ...said, locator: said.locator ?? locator }, field)] : [],
   );
-  const place = placeOf(scope.path);
   return {
-    place,
-    placeOf: (key) => keyPlace(placeOf([...scope.path, key]), place, key),
+    place: placeOf(scope.path),
+    placeOf: (key) => placeOf(scope.path, key),
     citations: [citation({ ...item, locator }, null), ...fields],
   };
 }
-
-/** A plain text stands for its one key, which has no field of its own then. */
-const keyPlace = (place: Place, fact: Place, key: string): Place =>
-  place.field === fact.field ? { ...place, field: `${place.field}.${key}` } : place;
 
 /** Each item of a list or group with its scope; what a group says (`locator`, `inferred`) holds for items that do not say it themselves. */
 export function each<Item>(

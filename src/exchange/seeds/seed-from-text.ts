@@ -3,15 +3,14 @@ import { NameKind } from '../../directory/name-kind';
 import { normaliseOrganisationNumber } from '../../directory/organisation-number';
 import { cite, type CitedItem, each, type Scope } from './cite';
 import { IDENTIFIER_SCHEMES, type IdentifierScheme } from './identifier-problem';
-import { type LocalText, type Place, type Seed, type SeedActor } from './seed';
+import { type LocalText, type Seed, type SeedActor } from './seed';
 import { organiserLists } from './organiser-lists';
 import { type ListsText, type SeedText } from './seed-schema';
-import { type Path } from './yaml-text';
+import { type PlaceOf } from './yaml-text';
 
 type Items<Key extends keyof ListsText> = NonNullable<ListsText[Key]>['items'][number];
 type AnyActor = Items<'organisations'> | Items<'people'> | Items<'coalitions'>;
 type Member = Omit<Items<'memberships'>, 'coalition'>;
-type PlaceOf = (path: Path) => Place;
 
 const empty = () => ({
   themes: [],

@@ -45,6 +45,7 @@ export function itemsOfTable(
       return { list: LIST_OF[kind], template: compileTemplate(one, at, compiling) };
     }),
   );
+  if (templates.length === 0) compiling.refuse(path, `expected what a row is: ${ROW_KINDS.join(', ')}`);
   if (problems.length > 0) return { ok: false, problems };
 
   const table = { file, columns: csv.columns };

@@ -9,6 +9,7 @@ const MOST_COLUMNS = 1000;
 const MOST_BYTES_A_ROW = 128_000;
 const LINE_FEED = 10;
 const RETURN = 13;
+const BLANK = new Set([9, LINE_FEED, RETURN, 32]);
 
 /** A row, with the line on which it begins, for it may go over several; its cells without the space around them. */
 export interface CsvRow {
@@ -20,7 +21,8 @@ type Csv = { ok: true; columns: string[]; rows: CsvRow[] } | { ok: false; proble
 
 const BROKEN: Record<string, string> = {
   INVALID_OPENING_QUOTE: 'a quotation mark within a cell: put the cell in quotation marks and double those in it',
-  CSV_INVALID_CLOSING_QUOTE: 'expected the separator or the end of the row after a closing quotation mark',
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE:
+    'expected the separator or the end of the row after a closing quotation mark',
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark in this row is never closed',
   CSV_MAX_RECORD_SIZE: `expected at most ${MOST_BYTES_A_ROW} bytes a row: is a quotation mark never closed?`,
 };
@@ -41,7 +43,7 @@ function rowsOf(bytes: Buffer, delimiter: string): { rows: CsvRow[]; broken?: { 
   const lineAt = lineCounter(bytes);
   let end = 0;
   const lineOfNext = () => {
-    while (bytes[end] === LINE_FEED || bytes[end] === RETURN) end++;
+    while (BLANK.has(bytes[end])) end++;
     return lineAt(end);
   };
   try {

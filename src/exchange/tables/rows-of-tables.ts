@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type Place } from '../seeds/seed';
 import { type SeedProblem } from '../seeds/seed-problem';
-import { type Path } from '../seeds/yaml-text';
+import { type Path, type PlaceOf } from '../seeds/yaml-text';
 import { itemsOfTable, placeInRow, type TableItem } from './items-of-table';
 import { LIST_OF, type TableText } from './tables-schema';
 
@@ -13,24 +13,21 @@ interface TableRows {
   ok: true;
   value: Record<string, unknown[]>;
   /** Where something of the value stands: in a table, or in the mapping if it is the same in every row. */
-  placeOf: (path: Path) => Place;
+  placeOf: PlaceOf;
   /** Where the mapping says it. */
   placeInMapping: (path: Path) => Place;
   /** Whether something of the value is missing because its cell is empty. */
   isEmptyCell: (path: Path) => boolean;
 }
 
-/** Rows may describe one of these again in the same words. A membership or a position is another fact each time. */
-const DESCRIBED = new Set<string>([LIST_OF.theme, LIST_OF.organisation, LIST_OF.person, LIST_OF.coalition]);
-
+/** What several rows say in the same words is said once. */
 function listsOf(items: readonly TableItem[]): Map<string, TableItem[]> {
   const lists = new Map<string, TableItem[]>(Object.values(LIST_OF).map((list) => [list, []]));
   const said = new Set<string>();
   for (const item of items) {
-    const words = DESCRIBED.has(item.list) ? `${item.list} ${JSON.stringify(item.value)}` : null;
-    if (words !== null && said.has(words)) continue;
-    if (words !== null) said.add(words);
-    lists.get(item.list)!.push(item);
+    const words = `${item.list} ${JSON.stringify(item.value)}`;
+    if (!said.has(words)) lists.get(item.list)!.push(item);
+    said.add(words);
   }
   return lists;
 }
@@ -71,9 +68,10 @@ export function rowsOfTables(
   return {
     ok: true,
     value: Object.fromEntries([...lists].map(([list, some]) => [list, some.map(({ value }) => value)])),
-    placeOf(path) {
-      const origin = found(path);
-      return origin?.column === undefined ? inMapping(path) : placeInRow(origin.item, origin.column);
+    placeOf(path, key) {
+      const to = key === undefined ? path : [...path, key];
+      const origin = found(to);
+      return origin?.column === undefined ? inMapping(to) : placeInRow(origin.item, origin.column);
     },
     placeInMapping: inMapping,
     isEmptyCell(path) {

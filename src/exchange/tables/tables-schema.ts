@@ -34,8 +34,6 @@ export const tablesSchema = oneOrMany(
     ...{ file: besideOrBelow, separator: separator.default(',') },
     ...{ theme: template, organisation: template, person: template, coalition: template },
     ...{ membership: template, position: template },
-  }).refine((table) => ROW_KINDS.some((kind) => table[kind] !== undefined), {
-    error: `expected what a row is: ${ROW_KINDS.join(', ')}`,
   }),
 ).optional();
 

@@ -6,7 +6,8 @@ import { quote, StartError } from './shared/errors';
 
 const USAGE = `Usage:
   samverkan [serve]                   serve the API
-  samverkan import [--update] FILE …  load YAML files (docs/seed-format.md); --update corrects what they said before
+  samverkan import [--update] FILE …  load YAML files (docs/seed-format.md) and the tables that they name
+                                      (docs/csv-import.md); --update corrects what they said before
   samverkan schema                    print the schema
 `;
 

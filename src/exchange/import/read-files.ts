@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { readSeedFile } from '../seeds/read-seed-file';
 import { SEED_CHECKS } from '../seeds/seed-checks';
-import { type Seed } from '../seeds/seed';
+import { type Place, type Seed } from '../seeds/seed';
 import { type SeedProblem } from '../seeds/seed-problem';
 import { encodingProblem } from '../tables/encoding-problem';
 import { ImportProblems } from './import-problems';
 
+const TABLE_ALONE = 'a table comes with a mapping that says what its rows are: import that (docs/csv-import.md)';
+
+const top = (file: string): Place => ({ file, line: 1, column: 1, field: '' });
+
 const unreadable = (file: string, error: unknown): SeedProblem => ({
-  ...{ file, line: 1, column: 1, field: '' },
+  ...top(file),
   message: `the file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
 });
 
@@ -21,6 +25,7 @@ function readOne(path: string, file: string): ReturnType<typeof readSeedFile> {
   }
   const encoding = encodingProblem(bytes, file);
   if (encoding) return { ok: false, problems: [encoding] };
+  if (/\.csv$/i.test(file)) return { ok: false, problems: [{ ...top(file), message: TABLE_ALONE }] };
   return readSeedFile(bytes.toString(), file, SEED_CHECKS, (table) => readFileSync(join(dirname(path), table)));
 }
 

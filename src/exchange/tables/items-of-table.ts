@@ -15,7 +15,7 @@ export interface TableItem {
   table: { file: string; columns: readonly string[] };
 }
 
-type Items = { ok: true; items: TableItem[] } | { ok: false; problems: SeedProblem[] };
+export type TableItems = { ok: true; items: TableItem[] } | { ok: false; problems: SeedProblem[] };
 
 /** Where a cell stands; null for the row. */
 export const placeInRow = ({ table, row }: Pick<TableItem, 'table' | 'row'>, column: number | null): Place => ({
@@ -31,7 +31,7 @@ export function itemsOfTable(
   { bytes, file }: { bytes: Buffer; file: string },
   path: Path,
   placeOf: (path: Path) => Place,
-): Items {
+): TableItems {
   const csv = readCsv(bytes, file, text.separator);
   if (!csv.ok) return csv;
   const problems: SeedProblem[] = [];

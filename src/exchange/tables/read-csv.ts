@@ -4,7 +4,7 @@ import { encodingProblem } from './encoding-problem';
 
 export const SEPARATORS = [',', ';', '\t', '|'] as const;
 
-const MOST_BYTES = 100 * 1024 * 1024;
+const MOST_BYTES = 10 * 1024 * 1024;
 const MOST_COLUMNS = 1000;
 const MOST_BYTES_A_ROW = 128_000;
 const LINE_FEED = 10;
@@ -76,26 +76,26 @@ function headProblem(columns: readonly string[], separator: string): string | un
 
 /**
  * Reads a table (CSV, RFC 4180): the names of its columns on the first line, then rows with as many cells. UTF-8 with or without
- * a byte order mark, any line ends, at most 100 MiB; empty lines and rows of empty cells are passed over.
+ * a byte order mark, any line ends, at most 10 MiB; empty lines and rows of empty cells are passed over.
  */
 export function readCsv(bytes: Buffer, file: string, separator: string): Csv {
-  const refuse = (...problems: SeedProblem[]): Csv => ({ ok: false, problems });
   const at = (line: number, message: string): SeedProblem => ({ ...{ file, line, column: 1, field: '' }, message });
+  const refuse = (line: number, message: string): Csv => ({ ok: false, problems: [at(line, message)] });
 
-  if (bytes.length > MOST_BYTES) return refuse(at(1, 'the table is larger than 100 MiB: divide it'));
+  if (bytes.length > MOST_BYTES) return refuse(1, 'the table is larger than 10 MiB: divide it');
   const encoding = encodingProblem(bytes, file);
-  if (encoding) return refuse(encoding);
+  if (encoding) return { ok: false, problems: [encoding] };
   const { rows, broken } = rowsOf(bytes, separator);
   const [head, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (!head && !broken) return refuse(at(1, 'expected the names of the columns, found nothing'));
+  if (!head && !broken) return refuse(1, 'expected the names of the columns, found nothing');
   const wrong = head && headProblem(head.cells, separator);
-  if (wrong) return refuse(at(head.line, wrong));
-  if (broken) return refuse(at(broken.line, BROKEN[broken.code] ?? 'this is not CSV that can be read'));
-  if (body.length === 0) return refuse(at(head.line, 'expected at least one row below the names of the columns'));
+  if (wrong) return refuse(head.line, wrong);
+  if (broken) return refuse(broken.line, BROKEN[broken.code] ?? 'this is not CSV that can be read');
+  if (body.length === 0) return refuse(head.line, 'expected at least one row below the names of the columns');
 
   const expected = head.cells.length;
   const problems = body
     .filter(({ cells }) => cells.length !== expected)
     .map(({ line, cells }) => at(line, `expected ${expected} cells as on line ${head.line}, found ${cells.length}`));
-  return problems.length > 0 ? refuse(...problems) : { ok: true, columns: head.cells, rows: body };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, columns: head.cells, rows: body };
 }

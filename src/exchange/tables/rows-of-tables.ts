@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type Place } from '../seeds/seed';
 import { type SeedProblem } from '../seeds/seed-problem';
 import { type Path, type PlaceOf } from '../seeds/yaml-text';
-import { itemsOfTable, placeInRow, type TableItem } from './items-of-table';
+import { itemsOfTable, placeInRow, type TableItem, type TableItems } from './items-of-table';
 import { LIST_OF, type TableText } from './tables-schema';
 
 /** Reads a file by its name beside the mapping. Throws what the file system throws. */
@@ -39,8 +39,7 @@ export function rowsOfTables(
   placeInMapping: (path: Path) => Place,
   readTable: ReadTable,
 ): TableRows | { ok: false; problems: SeedProblem[] } {
-  const problems: SeedProblem[] = [];
-  const items = tables.flatMap((table, index) => {
+  const results = tables.map((table, index): TableItems => {
     const path = ['tables', index];
     const name = posix.join(posix.dirname(file), table.file);
     let bytes: Buffer;
@@ -48,17 +47,15 @@ export function rowsOfTables(
       bytes = readTable(table.file);
     } catch (error) {
       const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
-      problems.push({ ...placeInMapping([...path, 'file']), message: `the table "${name}" cannot be read (${code})` });
-      return [];
+      const message = `the table "${name}" cannot be read (${code})`;
+      return { ok: false, problems: [{ ...placeInMapping([...path, 'file']), message }] };
     }
-    const result = itemsOfTable(table, { bytes, file: name }, path, placeInMapping);
-    if (result.ok) return result.items;
-    problems.push(...result.problems);
-    return [];
+    return itemsOfTable(table, { bytes, file: name }, path, placeInMapping);
   });
+  const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
   if (problems.length > 0) return { ok: false, problems };
 
-  const lists = listsOf(items);
+  const lists = listsOf(results.flatMap((result) => (result.ok ? result.items : [])));
   const found = ([list, ...steps]: Path) => {
     const [index, ...below] = steps[0] === 'items' ? steps.slice(1) : steps;
     const item = lists.get(String(list))?.[Number(index)];

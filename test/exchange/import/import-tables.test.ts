@@ -139,6 +139,13 @@ describeDatabases((database) => {
     expect(await everything(open.dataSource)).toEqual(before);
   });
 
+  it('a table alone is answered with the way to import it', async () => {
+    await load();
+    expect(() => readFiles([join(folder, 'tables/people.csv')], folder)).toThrow(
+      'tables/people.csv:1:1: a table comes with a mapping that says what its rows are',
+    );
+  });
+
   it('nothing is loaded without a table, or with a mapping that is not UTF-8', async () => {
     writeFileSync(join(folder, 'lost.yaml'), MAPPING.replaceAll('tables/', 'lost/'));
     expect(() => readFiles([join(folder, 'lost.yaml')], folder)).toThrow(

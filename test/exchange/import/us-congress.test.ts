@@ -46,19 +46,39 @@ describeDatabases((database) => {
     expect((await load(true)).total).toMatchObject(same);
   });
 
-  it('says of a group what the tables say', async () => {
-    // HSAG,House Committee on Agriculture,,house,https://agriculture.house.gov/; HSAG15,…,HSAG,subcommittee,
-    const data =
-      await answer(`{ a: coalition(slug: "us-hsag") { name kind description(language: EN) website partOf { slug }
-      parts { slug } members(roles: [CHAIR]) { nodes { roles label member { name } } } }
-      b: coalition(slug: "us-hsag15") { name description(language: EN) website partOf { slug } } }`);
-    expect(data).toEqual({});
+  it('says of groups what the tables say', async () => {
+    // HSAG,House Committee on Agriculture,,house,https://agriculture.house.gov/ with six subcommittees and 53 members, of
+    // whom T000467 is Chair; HSAG15,Forestry and Horticulture,HSAG,subcommittee,
+    const facts = 'name kind description(language: EN) website partOf { whole { slug } }';
+    const data = await answer(`{
+      whole: coalition(slug: "us-hsag") { ${facts} parts { part { slug } } members { totalCount }
+        chairs: members(roles: [CHAIR]) { nodes { roles label member { slug } } } }
+      part: coalition(slug: "us-hsag15") { ${facts} } }`);
+    expect(data).toEqual({
+      whole: {
+        ...{ name: 'House Committee on Agriculture', kind: 'OTHER', description: 'Of the House of Representatives.' },
+        ...{ website: 'https://agriculture.house.gov/', partOf: [], parts: expect.any(Array) },
+        members: { totalCount: 53 },
+        chairs: { nodes: [{ roles: ['CHAIR', 'MEMBER'], label: 'Chair', member: { slug: 'us-t000467' } }] },
+      },
+      part: {
+        ...{ name: 'Forestry and Horticulture', kind: 'OTHER', description: 'A subcommittee.', website: null },
+        partOf: [{ whole: { slug: 'us-hsag' } }],
+      },
+    });
+    expect(data.whole.parts.map(({ part }: { part: { slug: string } }) => part.slug).sort()).toEqual(
+      ['03', '14', '15', '16', '22', '29'].map((number) => `us-hsag${number}`),
+    );
   });
 
   it('says of a person what the tables say', async () => {
+    // C000127,Maria Cantwell,Q22250,Democrat,WA, in thirteen rows of memberships.
     const data = await answer(`{ person(slug: "us-c000127") { name description(language: EN)
       identifiers { scheme value } memberships { totalCount } } }`);
-    expect(data.person).toEqual({});
+    expect(data.person).toEqual({
+      ...{ name: 'Maria Cantwell', description: 'Democrat, WA', memberships: { totalCount: 13 } },
+      identifiers: [{ scheme: 'wikidata', value: 'Q22250' }],
+    });
   });
 
   it('has the collaborators that networkx finds, in order', async () => {

@@ -32,7 +32,7 @@ describe('A table is read with the line of each row', () => {
 });
 
 describe('A broken table is answered with the line', () => {
-  it.each([
+  const cases: [text: string | Buffer, problem: string][] = [
     ['', 'a.csv:1:1: expected the names of the columns, found nothing'],
     ['\n\n', 'a.csv:1:1: expected the names of the columns, found nothing'],
     ['id,name\n', 'a.csv:1:1: expected at least one row below the names of the columns'],
@@ -58,5 +58,15 @@ describe('A broken table is answered with the line', () => {
     ],
     [Buffer.from('\ufeffid,name\n', 'utf16le'), 'a.csv:1:1: this line is not UTF-8: save the file with that encoding'],
     ['id,name\na,A\0da', 'a.csv:2:1: this line is not UTF-8: save the file with that encoding'],
-  ])('%j', (text, problem) => expect(read(text)).toEqual([problem]));
+  ];
+  it.each(cases.map(([text, problem]) => [problem, text] as const))('%s', (problem, text) =>
+    expect(read(text)).toEqual([problem]),
+  );
+
+  it('each of very many rows', () => expect(read(`id,name\n${'a\n'.repeat(200_000)}`)).toHaveLength(200_000));
+
+  it('more than 10 MiB', () =>
+    expect(read(Buffer.alloc(10 * 1024 * 1024 + 1, 'a'))).toEqual([
+      'a.csv:1:1: the table is larger than 10 MiB: divide it',
+    ]));
 });

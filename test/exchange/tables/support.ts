@@ -16,9 +16,9 @@ const readIn =
 /** A whole mapping: a source of the slug, and what comes below it. */
 export const mapping = (below: string, source = 'a') => `source: { slug: ${source}, title: A }\n${below}`;
 
-/** What is wrong with a mapping `m.yaml` and its tables, one line each. */
-export const problemsOf = (text: string, tables: Tables): string[] => {
-  const result = readSeedFile(text, 'm.yaml', SEED_CHECKS, readIn(tables));
+/** What is wrong with a mapping and its tables, one line each. */
+export const problemsOf = (text: string, tables: Tables, file = 'm.yaml'): string[] => {
+  const result = readSeedFile(text, file, SEED_CHECKS, readIn(tables));
   return result.ok ? [] : result.problems.map(problemText);
 };
 

@@ -33,7 +33,7 @@ export function itemsOfTable(
   placeOf: (path: Path) => Place,
 ): TableItems {
   const csv = readCsv(bytes, file, text.separator);
-  if (!csv.ok) return csv;
+  if (!csv.ok) return { ok: false, problems: [csv.problem] };
   const problems: SeedProblem[] = [];
   const compiling = {
     columns: csv.columns,

@@ -17,7 +17,7 @@ export interface CsvRow {
   cells: string[];
 }
 
-type Csv = { ok: true; columns: string[]; rows: CsvRow[] } | { ok: false; problems: SeedProblem[] };
+type Csv = { ok: true; columns: string[]; rows: CsvRow[] } | { ok: false; problem: SeedProblem };
 
 const BROKEN: Record<string, string> = {
   INVALID_OPENING_QUOTE: 'a quotation mark within a cell: put the cell in quotation marks and double those in it',
@@ -37,8 +37,8 @@ function lineCounter(bytes: Buffer): (offset: number) => number {
   };
 }
 
-/** All rows up to the first that is broken, if one is, with the line of that one. */
-function rowsOf(bytes: Buffer, delimiter: string): { rows: CsvRow[]; broken?: { line: number; code: string } } {
+/** All rows up to the first that is broken, if one is, and what is wrong with that one. */
+function rowsOf(bytes: Buffer, delimiter: string): { rows: CsvRow[]; broken?: { line: number; message: string } } {
   const rows: CsvRow[] = [];
   const lineAt = lineCounter(bytes);
   let end = 0;
@@ -49,7 +49,7 @@ function rowsOf(bytes: Buffer, delimiter: string): { rows: CsvRow[]; broken?: { 
   try {
     parse(bytes, {
       ...{ delimiter, record_delimiter: ['\r\n', '\n', '\r'], bom: true, trim: true, skip_empty_lines: true },
-      ...{ relax_column_count: true, max_record_size: MOST_BYTES_A_ROW },
+      max_record_size: MOST_BYTES_A_ROW,
       on_record: (cells: string[], { bytes: upTo }) => {
         rows.push({ line: lineOfNext(), cells: cells.map((cell) => cell.trim()) });
         end = upTo;
@@ -59,7 +59,15 @@ function rowsOf(bytes: Buffer, delimiter: string): { rows: CsvRow[]; broken?: { 
     return { rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { rows, broken: { line: lineOfNext(), code: error.code } };
+    const line = lineOfNext();
+    if (error.code !== 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH')
+      return { rows, broken: { line, message: BROKEN[error.code] ?? 'this is not CSV that can be read' } };
+    const [head] = rows;
+    const found = (error.record as string[]).length;
+    return {
+      rows,
+      broken: { line, message: `expected ${head.cells.length} cells as on line ${head.line}, found ${found}` },
+    };
   }
 }
 
@@ -79,23 +87,20 @@ function headProblem(columns: readonly string[], separator: string): string | un
  * a byte order mark, any line ends, at most 10 MiB; empty lines and rows of empty cells are passed over.
  */
 export function readCsv(bytes: Buffer, file: string, separator: string): Csv {
-  const at = (line: number, message: string): SeedProblem => ({ ...{ file, line, column: 1, field: '' }, message });
-  const refuse = (line: number, message: string): Csv => ({ ok: false, problems: [at(line, message)] });
+  const refuse = (line: number, message: string): Csv => ({
+    ok: false,
+    problem: { ...{ file, line, column: 1, field: '' }, message },
+  });
 
   if (bytes.length > MOST_BYTES) return refuse(1, 'the table is larger than 10 MiB: divide it');
   const encoding = encodingProblem(bytes, file);
-  if (encoding) return { ok: false, problems: [encoding] };
+  if (encoding) return { ok: false, problem: encoding };
   const { rows, broken } = rowsOf(bytes, separator);
   const [head, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (!head && !broken) return refuse(1, 'expected the names of the columns, found nothing');
   const wrong = head && headProblem(head.cells, separator);
   if (wrong) return refuse(head.line, wrong);
-  if (broken) return refuse(broken.line, BROKEN[broken.code] ?? 'this is not CSV that can be read');
+  if (broken) return refuse(broken.line, broken.message);
   if (body.length === 0) return refuse(head.line, 'expected at least one row below the names of the columns');
-
-  const expected = head.cells.length;
-  const problems = body
-    .filter(({ cells }) => cells.length !== expected)
-    .map(({ line, cells }) => at(line, `expected ${expected} cells as on line ${head.line}, found ${cells.length}`));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, columns: head.cells, rows: body };
+  return { ok: true, columns: head.cells, rows: body };
 }

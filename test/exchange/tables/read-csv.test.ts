@@ -4,7 +4,7 @@ import { problemText } from '../../../src/exchange/seeds/seed-problem';
 /** The columns, then each row behind its line; or the problems. */
 const read = (text: string | Buffer, separator = ','): string[] => {
   const csv = readCsv(Buffer.from(text), 'a.csv', separator);
-  if (!csv.ok) return csv.problems.map(problemText);
+  if (!csv.ok) return [problemText(csv.problem)];
   return [csv.columns.join(' '), ...csv.rows.map(({ line, cells }) => `${line}: ${cells.join('|')}`)];
 };
 
@@ -39,7 +39,7 @@ describe('A broken table is answered with the line', () => {
     ['id,name,id\na,b,c', 'a.csv:1:1: the column "id" occurs twice'],
     ['id;name\na;b', 'a.csv:1:1: expected columns with "," between, found "id;name": say separator: ";"'],
     ['id\tname\na\tb', 'a.csv:1:1: expected columns with "," between, found "id\tname": say separator: "\\t"'],
-    ['id,name\na', 'a.csv:2:1: expected 2 cells as on line 1, found 1'],
+    ['id,name\na\nb', 'a.csv:2:1: expected 2 cells as on line 1, found 1'],
     ['\nid,name\n\na,b\nb,Bo,Ek', 'a.csv:5:1: expected 2 cells as on line 2, found 3'],
     [
       'id,name\na,Ada\nb,Bo "B" Ek',
@@ -62,8 +62,6 @@ describe('A broken table is answered with the line', () => {
   it.each(cases.map(([text, problem]) => [problem, text] as const))('%s', (problem, text) =>
     expect(read(text)).toEqual([problem]),
   );
-
-  it('each of very many rows', () => expect(read(`id,name\n${'a\n'.repeat(200_000)}`)).toHaveLength(200_000));
 
   it('more than 10 MiB', () =>
     expect(read(Buffer.alloc(10 * 1024 * 1024 + 1, 'a'))).toEqual([

@@ -6,7 +6,8 @@ import { quote, StartError } from './shared/errors';
 
 const USAGE = `Usage:
   samverkan [serve]                   serve the API
-  samverkan import [--update] FILE …  load YAML files (docs/seed-format.md); --update corrects what they said before
+  samverkan import [--update] FILE …  load YAML files (docs/seed-format.md) and the tables that they name
+                                      (docs/csv-import.md); --update corrects what they said before
   samverkan export --format FORMAT    write the network to a file: gexf, graphml, jgf, nodes-csv, edges-csv, kumu
       --out FILE                      where to; samverkan-network.FORMAT in this folder unless said
       --theme, --coalition-kind, --kind, --organisation-kind, --region, --around, --depth, --at, --certainty, --measure

@@ -91,6 +91,24 @@ describeDatabases((database) => {
     expect(person.collaborators.totalCount).toBe(totalCount);
   });
 
+  it('has the betweenness and the components that networkx finds', async () => {
+    const { network } = await answer(`{
+      network(measures: [BETWEENNESS, COMPONENT], orderBy: { field: BETWEENNESS }, first: 200) {
+        nodeCount edgeCount componentCount betweennessAccuracy { sampleSize }
+        nodes(first: 200) { edges { betweenness component node { slug __typename } } }
+      }
+    }`);
+    const { nodes, edges, components } = reference;
+    expect([network.nodeCount, network.edgeCount]).toEqual([nodes.people + nodes.groups, edges]);
+    expect([network.componentCount, network.betweennessAccuracy]).toEqual([components.length, { sampleSize: null }]);
+    const found: { betweenness: number; node: { slug: string; __typename: string } }[] = network.nodes.edges;
+    const shown = found.map(({ betweenness, node }) => ({ slug: node.slug, value: Number(betweenness.toFixed(12)) }));
+    expect(shown.slice(0, 5)).toEqual(reference.betweenness);
+    expect(shown.filter((_, i) => found[i].node.__typename === 'Person').slice(0, 5)).toEqual(
+      reference.betweennessOfPeople,
+    );
+  });
+
   it('answers as its README says', async () => {
     const [, query, expected] = /```graphql\n(.*?)```\s+```json\n(.*?)```/s.exec(textOf('README.md'))!;
     expect(await answer(query)).toEqual(JSON.parse(expected));

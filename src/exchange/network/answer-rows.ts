@@ -32,15 +32,16 @@ export const answerRows = (
     for (let i = 0; i < actors.length; i++) {
       const [source, target] = [register.actor(actors[i]).id, register.actor(coalitions[i]).id];
       const places = placesOf(coalitions[i], actors[i]);
-      const own = places.find((place) => register.memberships.members[place] === actors[i]);
+      const memberships = places.map(membershipAt);
+      const own = places.findIndex((place) => register.memberships.members[place] === actors[i]);
       yield {
         // A membership joins whoever the member stands for to the coalition as well: of these two edges, its id is that of the member's.
-        id: own === undefined ? uuidV5(`Edge ${source} ${target}`) : register.memberships.ids.at(own),
+        id: own < 0 ? uuidV5(`Edge ${source} ${target}`) : memberships[own].id,
         source,
         target,
         weight: weights[i],
         certainty: certaintyOf(levels[i] as Level) as EdgeRow['certainty'],
-        memberships: places.map(membershipAt),
+        memberships,
       };
     }
   }

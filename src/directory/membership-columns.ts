@@ -68,6 +68,7 @@ export class MembershipColumns {
   private readonly termTexts: TextColumn;
   /** Those read so far, and those that came later. */
   private readonly readTerms: string[] = [];
+  private readonly readRoles: (readonly string[])[] = [];
   private count: number;
   /** Where room for new ones began. */
   private readonly first: number;
@@ -144,8 +145,9 @@ export class MembershipColumns {
     return end === null ? start : `${start}/${end}`;
   }
 
-  rolesAt(place: number): string {
-    return this.termAt(place).split('\n', 1)[0];
+  rolesAt(place: number): readonly string[] {
+    const term = this.terms[place];
+    return (this.readRoles[term] ??= this.termAt(place).split('\n', 1)[0].split(','));
   }
 
   labelAt(place: number): string | null {

@@ -26,13 +26,7 @@ export const benchSize = async (
   const engines = new Engines();
   try {
     const parameters = drawParameters(world, options.parameters);
-    const { builds, memory, answers } = await build(
-      engines,
-      databases,
-      options,
-      tell,
-      parameters.slice(0, options.checked),
-    );
+    const { answers, ...built } = await build(engines, databases, options, tell, parameters.slice(0, options.checked));
     const graphology = await startRivals(engines, databases, options, tell);
     const checked = { parameters: parameters.slice(0, options.checked), seconds: options.seconds };
     const counts: Partial<Record<Rival, ReturnType<typeof checkAnswers>>> = {};
@@ -48,7 +42,10 @@ export const benchSize = async (
     const rivalTimes = new Map<Rival, typeof times>();
     for (const [rival, asker] of engines.rivals()) {
       tell(`timing ${rival}`);
-      rivalTimes.set(rival, await asker.times({ parameters, seconds: options.seconds }));
+      rivalTimes.set(
+        rival,
+        await asker.times({ parameters: parameters.slice(0, options.rivalParameters), seconds: options.seconds }),
+      );
     }
 
     const measured = await measure(engines, tell);
@@ -66,7 +63,7 @@ export const benchSize = async (
     return {
       size: world.size,
       loadTimes: Object.fromEntries(databases.map(({ kind, loadTime }) => [kind, loadTime])),
-      ...{ builds, memory, graphology, ...measured, changes },
+      ...{ ...built, graphology, ...measured, changes },
       questions: questionReports(times, rivalTimes, counts),
       exports: await ours.ask('exports', undefined),
     };
@@ -85,18 +82,20 @@ async function build(
   const builds: SizeReport['builds'] = {};
   let memory: SizeReport['memory'] | undefined;
   let answers: Answers | undefined;
+  let idleBlock = 0;
   for (const database of databases) {
     tell(`building from ${database.kind}`);
     const process = engines.startOurs(database);
     const built = await process.ask('build', { url: database.url, repetitions });
     builds[database.kind] = built.builds;
     memory ??= built.memory;
+    idleBlock = Math.max(idleBlock, built.idle);
     const own = await process.ask('answers', { parameters, seconds: UNBOUNDED });
     answers ??= own;
     checkAnswers(answers, own, `the graph of ${database.kind}`);
   }
   if (!memory || !answers) throw new Error('No database to build from');
-  return { builds, memory, answers };
+  return { builds, memory, answers, idleBlock };
 }
 
 async function startRivals(engines: Engines, databases: readonly LoadedDatabase[], { seconds }: Options, tell: Tell) {

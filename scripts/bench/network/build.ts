@@ -1,28 +1,23 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { snapshotFrom, type Snapshot, type SnapshotParts } from '../../../src/network/snapshot';
 import { answerOf, startWorker } from '../../../src/server/run-worker';
+import { longestBlock } from './loop-delay';
 
 /** How a snapshot was read. Milliseconds. */
 export interface Build {
   time: number;
-  /** The longest time in which nothing else could run in this thread. */
+  /** The longest time in which the event loop stood still. */
   longestBlock: number;
 }
-
-const RESOLUTION = 1;
 
 /** Reads everything in a thread, as the server does: from asking for it to having it in place of the last. */
 export const buildSnapshot = async (
   databaseUrl: string,
 ): Promise<Build & { parts: SnapshotParts; snapshot: Snapshot }> => {
-  const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
-  delay.enable();
-  const began = performance.now();
-  const parts = await answerOf<SnapshotParts>(startWorker('snapshot-worker', { databaseUrl, replicaUrls: [] }));
-  const snapshot = snapshotFrom(parts);
-  const time = performance.now() - began;
-  // One more turn, so that what has just run is counted.
-  await new Promise((resolve) => setTimeout(resolve, 2 * RESOLUTION));
-  delay.disable();
-  return { time, longestBlock: Math.max(0, delay.max / 1e6 - RESOLUTION), parts, snapshot };
+  const { result, block } = await longestBlock(async () => {
+    const began = performance.now();
+    const parts = await answerOf<SnapshotParts>(startWorker('snapshot-worker', { databaseUrl, replicaUrls: [] }));
+    const snapshot = snapshotFrom(parts);
+    return { parts, snapshot, time: performance.now() - began };
+  });
+  return { ...result, longestBlock: block };
 };

@@ -26,18 +26,21 @@ type Compare = (a: Found, b: Found) => number;
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const holds = ({ from, to }: EdgeFacts, at: number | null): boolean => at === null || (from <= at && at < to);
+/** Visits the other ends of edges that hold at an instant, or ever. */
+const forEachTied = (network: Network, node: string, at: number | null, visit: (other: string) => void): void => {
+  if (at === null) network.forEachNeighbor(node, visit);
+  else
+    network.forEachEdge(node, (_edge, { from, to }, first, second) => {
+      if (from <= at && at < to) visit(first === node ? second : first);
+    });
+};
 
 /** Who shares coalitions with an actor, counted in a map. */
 const met = (network: Network, { actor, kinds }: Parameter, at: number | null): Found[] => {
   const found = new Map<string, Found>();
-  network.forEachEdge(actor, (_edge, own, from, to) => {
-    if (!holds(own, at)) return;
-    const coalition = from === actor ? to : from;
+  forEachTied(network, actor, at, (coalition) => {
     const share = 1 / (network.degree(coalition) - 1);
-    network.forEachEdge(coalition, (_other, theirs, first, second) => {
-      const other = first === coalition ? second : first;
-      if (other === actor || !holds(theirs, at)) return;
+    forEachTied(network, coalition, at, (other) => {
       const known = found.get(other);
       if (known) {
         known.weight++;
@@ -45,6 +48,7 @@ const met = (network: Network, { actor, kinds }: Parameter, at: number | null): 
       } else found.set(other, { id: other, weight: 1, strength: share });
     });
   });
+  found.delete(actor);
   return [...found.values()].filter(({ id }) => (kinds as string[]).includes(network.getNodeAttribute(id, 'kind')));
 };
 

@@ -8,7 +8,7 @@ import { type Network } from './graphology-engine';
 import { randomOf } from './random';
 
 /** Exact betweenness and closeness take the number of nodes times that of edges; beyond this they would take minutes. */
-const MOST_PATHS = 5e7;
+const MOST_PATHS = 1e8;
 
 /** The same tolerance of all changes together as ours; graphology takes one for each node. */
 const TOLERANCE = 1e-10;

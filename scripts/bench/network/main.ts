@@ -38,6 +38,7 @@ const run = async (options: Options): Promise<void> => {
   if (options.databases.includes('mariadb') && mariadb === null) {
     console.log('MariaDB does not answer and is left out; BENCH_DATABASE_URL names its server.');
     options.databases = options.databases.filter((kind) => kind !== 'mariadb');
+    if (options.databases.length === 0) return;
   }
   if (options.keep !== null) mkdirSync(options.keep, { recursive: true });
   const machine = machineOf(mariadb);

@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { type NodeValues } from '../../../src/network/measured-network';
 import { type NetworkAnswer, type NetworkRequest } from '../../../src/network/network-answer';
 import { type NetworkTask } from '../../../src/network/network-desk';
@@ -6,6 +5,7 @@ import { type Measure, MEASURES } from '../../../src/network/network-question';
 import { type NetworkService, networkTask } from '../../../src/network/network-task';
 import { snapshotOf } from '../../../src/network/snapshot';
 import { type Context } from '../../../src/shared/context';
+import { longestBlock } from './loop-delay';
 
 /** Milliseconds. */
 export interface MeasureTime {
@@ -52,17 +52,16 @@ export const timeMeasures = async (context: Context, network: NetworkService): P
   const task = await networkTask(context, {});
   const firstBy = (field: Measure | 'NAME', measures: Measure[]) =>
     ask(network, task, { measures, orderBy: { field, descending: field !== 'NAME' }, first: FIRST, most: null });
-  const delay = monitorEventLoopDelay({ resolution: 1 });
   const select = await timed(() => firstBy('NAME', []));
-  delay.enable();
   const measures: Measured['measures'] = {};
-  for (const measure of MEASURES) {
-    const question = () => firstBy(measure, [measure]);
-    measures[measure] = { time: await timed(question), again: await timed(question) };
-  }
-  const brokers = () => network.brokers(task);
-  measures.BROKERS = { time: await timed(brokers), again: await timed(brokers) };
-  delay.disable();
+  const { block } = await longestBlock(async () => {
+    for (const measure of MEASURES) {
+      const question = () => firstBy(measure, [measure]);
+      measures[measure] = { time: await timed(question), again: await timed(question) };
+    }
+    const brokers = () => network.brokers(task);
+    measures.BROKERS = { time: await timed(brokers), again: await timed(brokers) };
+  });
 
   const all = await ask(network, task, {
     ...{ measures: MEASURES, orderBy: { field: 'NAME', descending: false }, first: null, most: null },
@@ -75,7 +74,7 @@ export const timeMeasures = async (context: Context, network: NetworkService): P
     return ordered;
   };
   return {
-    ...{ nodeCount: all.nodeCount, edgeCount: all.edgeCount, select, measures, longestBlock: delay.max / 1e6 },
+    ...{ nodeCount: all.nodeCount, edgeCount: all.edgeCount, select, measures, longestBlock: block },
     sampleSizes: { betweenness: all.betweenness!.sampleSize, closeness: all.closeness!.sampleSize },
     values: Object.fromEntries(MEASURES.map((measure) => [measure, inOrder(all.values[measure]!)])) as never,
     componentSizes: Int32Array.from(all.componentSizes!),

@@ -10,7 +10,8 @@ export interface Options {
   repetitions: number;
   /** Parameters that each question is asked with. */
   parameters: number;
-  /** Of these, the first that are asked of every engine and compared. */
+  /** Of these, the first that are asked of the other engines, and of those the first that are compared. */
+  rivalParameters: number;
   checked: number;
   /** The longest that one question to one other engine may go on, in all its parameters. */
   seconds: number;
@@ -23,7 +24,7 @@ export interface Options {
 export const USAGE = `npm run bench:network -- [options]
   --sizes LIST        of ${SIZES.map(({ name }) => name).join(', ')}; all unless said
   --databases LIST    of sqlite, mariadb; both unless said
-  --seconds NUMBER    the longest that one question may go on in SQL or graphology (20)
+  --seconds NUMBER    the longest that one question may go on in SQL or graphology (10)
   --repetitions NUMBER  how often the snapshot is built (3)
   --seed NUMBER       of the network and the parameters (1)
   --out FILE.json     writes the figures there
@@ -70,8 +71,9 @@ export const readOptions = (args: string[]): Options => {
     seed: number('seed', 1),
     repetitions: number('repetitions', quick ? 1 : 3),
     parameters: quick ? 200 : 1200,
-    checked: 50,
-    seconds: number('seconds', quick ? 3 : 20),
+    rivalParameters: quick ? 50 : 200,
+    checked: 40,
+    seconds: number('seconds', quick ? 2 : 10),
     changes: quick ? 10 : 50,
     out: values.out ?? null,
     keep: values.keep ?? null,

@@ -8,10 +8,14 @@ import { answer, type Asked, time } from './answers';
 import { type Build, buildSnapshot } from './build';
 import { type Place, timeChanges } from './change';
 import { timeExports } from './export';
+import { idleBlock } from './loop-delay';
 import { memoryOf } from './memory';
 import { timeMeasures } from './measure';
 import { ourEngine } from './our-engine';
 import { serve } from './remote';
+
+/** As long as nothing is done, to see what the machine takes away. */
+const IDLE = 2000;
 
 let database: Database;
 let keeper: SnapshotKeeper;
@@ -24,6 +28,7 @@ const methods = {
   /** Reads the whole snapshot so often and keeps the last. */
   async build({ url, repetitions }: { url: string; repetitions: number }) {
     database = await openDatabase(url);
+    const idle = await idleBlock(IDLE);
     const builds: Build[] = [];
     let last = await buildSnapshot(url);
     for (;;) {
@@ -44,7 +49,7 @@ const methods = {
       },
       log: { error: (error: unknown) => console.error(error) },
     });
-    return { builds, memory };
+    return { builds, memory, idle };
   },
   answers: (asked: Asked) => answer(ourEngine(keeper.current), asked),
   times: (asked: Asked) => time(ourEngine(keeper.current), asked),

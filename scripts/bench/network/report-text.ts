@@ -54,7 +54,16 @@ const exportsTable = ({ exports }: SizeReport): string =>
     ]),
   );
 
-const facts = ({ size, loadTimes, builds, memory, graphology, measures, graphologyMeasures }: SizeReport): string[] => [
+const facts = ({
+  size,
+  loadTimes,
+  builds,
+  idleBlock,
+  memory,
+  graphology,
+  measures,
+  graphologyMeasures,
+}: SizeReport): string[] => [
   ...Object.entries(loadTimes).map(
     ([kind, time]) => `loaded into ${kind}: ${time === null ? 'kept from before' : inMilliseconds(time)}`,
   ),
@@ -62,6 +71,7 @@ const facts = ({ size, loadTimes, builds, memory, graphology, measures, grapholo
     ([kind, each]) =>
       `built from ${kind}: ${each.map(({ time }) => inMilliseconds(time)).join(', ')}; event loop blocked at most ${each.map(({ longestBlock }) => inMilliseconds(longestBlock)).join(', ')}`,
   ),
+  `event loop blocked while nothing is done: ${inMilliseconds(idleBlock)}`,
   `a membership: graph ${(memory.graph / size.memberships).toFixed(1)} bytes, with room ${(memory.graphReserved / size.memberships).toFixed(1)}; whole register with room ${(memory.registerReserved / size.memberships).toFixed(1)}; process ${inMegabytes(memory.resident)}`,
   graphology
     ? `graphology: built in ${inMilliseconds(graphology.time)}, ${(graphology.bytes / size.memberships).toFixed(0)} bytes a membership`

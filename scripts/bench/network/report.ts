@@ -39,6 +39,8 @@ export interface SizeReport {
   /** Null for a database that was there already. */
   loadTimes: Partial<Record<DatabaseKind, number | null>>;
   builds: Partial<Record<DatabaseKind, Build[]>>;
+  /** The longest time in which the event loop stood still though nothing was done. */
+  idleBlock: number;
   memory: Memory;
   questions: Record<QuestionName, QuestionReport>;
   /** Null where its graph did not fit. */

@@ -34,6 +34,9 @@ const lengthInSqlite = async (reader: Reader, [from, to]: [string, string]): Pro
   return hit ? hit.depth / 2 : null;
 };
 
+/** MariaDB's number of the error; mysql2 has no name for it. */
+const STATEMENT_TIMEOUT = 1969;
+
 /** Asked for one coalition more each time: a recursion in MariaDB runs to its end before it answers. */
 const lengthInMariadb = async (reader: Reader, [from, to]: [string, string], seconds: number): Promise<Length> => {
   const until = performance.now() + seconds * 1000;
@@ -46,7 +49,7 @@ const lengthInMariadb = async (reader: Reader, [from, to]: [string, string], sec
       const rows = await reader.snapshot((source) => source.rows(sql, [from, ...depths(length), to]));
       if (rows.length > 0) return length;
     } catch (error) {
-      if ((error as { code?: string }).code === 'ER_STATEMENT_TIMEOUT') return undefined;
+      if ((error as { errno?: number }).errno === STATEMENT_TIMEOUT) return undefined;
       throw error;
     }
   }

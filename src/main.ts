@@ -2,21 +2,20 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { readConfig } from './config';
-import { quote, StartError } from './shared/errors';
+import { BadUserInput, quote, StartError } from './shared/errors';
 
 const USAGE = `Usage:
   samverkan [serve]                   serve the API
-  samverkan import [--update] FILE …  load YAML files (docs/seed-format.md); --update corrects what they said before
-  samverkan export --format FORMAT    write the network to a file: gexf, graphml, jgf, nodes-csv, edges-csv, kumu
-      --out FILE                      where to; samverkan-network.FORMAT in this folder unless said
-      --theme, --coalition-kind, --kind, --organisation-kind, --region, --around, --depth, --at, --certainty, --measure
-                                      which part of it, and what to measure (README, "Taking the network away")
+  samverkan import [--update] FILE …  load YAML files (docs/seed-format.md) and the tables that they name
+                                      (docs/csv-import.md); --update corrects what they said before
+  samverkan export --format FORMAT …  write the network to a file; samverkan export --help says more
   samverkan schema                    print the schema
 `;
 
 // Each command loads what it needs: all of it takes a second, which a slip in the configuration need not cost.
 
-const serve = async (): Promise<void> => {
+const serve = async (args: string[]): Promise<void> => {
+  parseArgs({ args });
   const config = readConfig();
   const { startServer } = await import('./server/start-server');
   const server = await startServer(config);
@@ -27,54 +26,58 @@ const serve = async (): Promise<void> => {
   console.log(`Samverkan answers at ${server.url}`);
 };
 
-const importFiles = async (files: string[], update: boolean): Promise<void> => {
+const importFiles = async (args: string[]): Promise<void> => {
+  const options = { update: { type: 'boolean', default: false } } as const;
+  const { positionals: files, values } = parseArgs({ args, options, allowPositionals: true });
   if (files.length === 0) throw new StartError('import: expected at least one file; samverkan --help says more.');
   const { databaseUrl } = readConfig();
   const { openDatabase } = await import('./server/open-database');
   const { reportText, runImport } = await import('./exchange/import/import-command');
   const database = await openDatabase(databaseUrl);
   try {
-    console.log(reportText(await runImport(database, files, { update })));
+    console.log(reportText(await runImport(database, files, values)));
   } finally {
     await database.close();
   }
 };
 
-const printSchema = async (): Promise<void> => {
+const exportNetwork = async (args: string[]): Promise<void> => {
+  const { exportOptions } = await import('./exchange/network/export-options');
+  const options = exportOptions(args);
+  const { runExport } = await import('./server/run-export');
+  console.log(await runExport(readConfig(), options));
+};
+
+const printSchema = async (args: string[]): Promise<void> => {
+  parseArgs({ args });
   const { buildApi } = await import('./server/schema');
   console.log(buildApi().sdl);
 };
 
-const exportNetwork = async (args: string[]): Promise<void> => {
-  const { NETWORK_PARAMS } = await import('./exchange/network/network-params');
-  const text = { type: 'string' } as const;
-  const many = { type: 'string', multiple: true } as const;
-  const options = Object.fromEntries(Object.keys(NETWORK_PARAMS).map((name) => [name, many]));
-  const { values } = parseArgs({ args, options: { format: text, out: text, ...options } });
-  const { format, out, ...params } = values as Record<string, string | string[] | undefined>;
-  const { runExport } = await import('./server/run-export');
-  console.log(await runExport(readConfig(), { format: format as string, out: out as string, params }));
+const COMMANDS = new Map([
+  ['serve', serve],
+  ['import', importFiles],
+  ['export', exportNetwork],
+  ['schema', printSchema],
+]);
+
+const usageOf = async (name: string): Promise<string> =>
+  name === 'export' ? (await import('./exchange/network/export-options')).EXPORT_USAGE : USAGE;
+
+const run = async (all: string[]): Promise<void> => {
+  const [name, ...args] = all.length === 0 || all[0].startsWith('-') ? ['serve', ...all] : all;
+  if (args.includes('--help') || args.includes('-h')) return console.log(await usageOf(name));
+  const command = COMMANDS.get(name);
+  if (!command) throw new StartError(`Unknown command ${quote(name)}; samverkan --help lists what there is.`);
+  await command(args);
 };
 
-const run = async (): Promise<void> => {
-  if (process.argv[2] === 'export' && !process.argv.includes('--help')) return exportNetwork(process.argv.slice(3));
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { update: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
-    strict: process.argv[2] !== 'export',
-  });
-  const [command = 'serve', ...rest] = positionals;
-  if (values.help) return console.log(USAGE);
-  if (command === 'serve') return serve();
-  if (command === 'import') return importFiles(rest, values.update as boolean);
-  if (command === 'schema') return printSchema();
-  throw new StartError(`Unknown command ${quote(command)}; samverkan --help lists what there is.`);
-};
+const isOurs = (error: unknown): error is Error =>
+  error instanceof StartError ||
+  error instanceof BadUserInput ||
+  Boolean((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS'));
 
-const fail = (error: unknown): never => {
-  const isOurs = error instanceof StartError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  console.error(isOurs ? (error as Error).message : error);
+run(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(isOurs(error) ? error.message : error);
   process.exit(1);
-};
-
-run().catch(fail);
+});

@@ -19,7 +19,7 @@ describe('The README', () => {
   });
   afterAll(() => database?.close());
 
-  it('asks five questions', () => expect(QUESTIONS).toHaveLength(5));
+  it('asks five questions and one of the whole network', () => expect(QUESTIONS).toHaveLength(6));
 
   it.each(QUESTIONS)('answers as it says: %s', async (_name, query, answer) => {
     const { data, errors } = await ask(database.reader, query);

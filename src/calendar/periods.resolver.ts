@@ -4,6 +4,7 @@ import { ActorName } from '../directory/actor-name.entity';
 import { actorDetails } from '../directory/actor.loader';
 import { Coalition } from '../directory/coalition.entity';
 import { Mandate } from '../directory/mandate.entity';
+import { type MembershipRow } from '../directory/membership-columns';
 import { Membership } from '../directory/membership.entity';
 import { PartOf } from '../directory/part-of.entity';
 import { Position } from '../directory/position.entity';
@@ -21,7 +22,7 @@ const NOT_STATED = 'null if nothing is stated.';
 @Resolver(() => Membership)
 export class MembershipPeriodResolver {
   @FieldResolver(() => Period, { nullable: true, description: `Over which time it holds; ${NOT_STATED}` })
-  period(@Root() membership: Membership) {
+  period(@Root() membership: MembershipRow) {
     return periodOf(membership);
   }
 }

@@ -1,11 +1,26 @@
+import { type PeriodBounds } from '../shared/instant';
 import { sharedInts } from '../shared/shared-array';
 import { TextColumnBuilder } from '../shared/text-column';
 import { UuidColumn } from '../shared/uuid-column';
-import { type MembershipColumnsParts, type PlacedMembership, splitPeriod, termText } from './membership-columns';
+import {
+  type MembershipColumnsParts,
+  type MembershipRow,
+  type PlacedMembership,
+  splitPeriod,
+} from './membership-columns';
 import { PeriodEndsBuilder } from './period-ends';
 
 /** Room for memberships that come later; memory that is not touched is not taken. */
 const capacityFor = (count: number): number => count + (count >> 4) + 1024;
+
+/** The places of the actors of a membership; -1 stands for nobody. */
+export type PlacesOfMembership = Pick<PlacedMembership, 'member' | 'coalition' | 'onBehalfOf'>;
+
+/** The numbers of a start and an end among those that are kept once. */
+export interface PlacedPeriod {
+  start: number;
+  end: number;
+}
 
 /** Fills the columns row by row. */
 export class MembershipColumnsBuilder {
@@ -33,17 +48,25 @@ export class MembershipColumnsBuilder {
     };
   }
 
-  add(row: PlacedMembership): void {
+  add(id: string, places: PlacesOfMembership, term: string, period: PlacedPeriod): void {
     const place = this.count++;
     const { columns } = this;
-    this.ids.set(place, row.id);
-    columns.members[place] = row.member;
-    columns.coalitions[place] = row.coalition;
-    columns.onBehalfOf[place] = row.onBehalfOf;
-    const [start, end] = splitPeriod(row.period);
-    columns.starts[place] = this.starts.numberOf(start, row.startEarliest, row.startLatest);
-    columns.ends[place] = this.ends.numberOf(end, row.endEarliest, row.endLatest);
-    columns.terms[place] = this.termOf(termText(row));
+    this.ids.set(place, id);
+    columns.members[place] = places.member;
+    columns.coalitions[place] = places.coalition;
+    columns.onBehalfOf[place] = places.onBehalfOf;
+    columns.starts[place] = period.start;
+    columns.ends[place] = period.end;
+    columns.terms[place] = this.termOf(term);
+  }
+
+  /** The numbers of the start and the end of a period. */
+  periodOf({ period, ...bounds }: Pick<MembershipRow, 'period'> & PeriodBounds): PlacedPeriod {
+    const [start, end] = splitPeriod(period);
+    return {
+      start: this.starts.numberOf(start, bounds.startEarliest, bounds.startLatest),
+      end: this.ends.numberOf(end, bounds.endEarliest, bounds.endLatest),
+    };
   }
 
   build(): MembershipColumnsParts {

@@ -69,6 +69,8 @@ export class MembershipColumns {
   /** Those read so far, and those that came later. */
   private readonly readTerms: string[] = [];
   private count: number;
+  /** Where room for new ones began. */
+  private readonly first: number;
 
   constructor(parts: MembershipColumnsParts) {
     this.ids = new UuidColumn(parts.ids);
@@ -81,7 +83,12 @@ export class MembershipColumns {
     this.startTable = new PeriodEnds(parts.startTable);
     this.endTable = new PeriodEnds(parts.endTable);
     this.termTexts = new TextColumn(parts.termTexts);
-    this.count = parts.count;
+    this.count = this.first = parts.count;
+  }
+
+  /** Whether half of the room for memberships is taken. */
+  get isHalfFull(): boolean {
+    return (this.count - this.first) * 2 > this.members.length - this.first;
   }
 
   /** Its place; -1 if there is no room. */

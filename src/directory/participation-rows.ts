@@ -31,11 +31,19 @@ export class Rows {
     parts: RowsParts,
     /** One for all that share the arrays. */
     private readonly end = { used: parts.used },
+    /** Where room for new rows began. */
+    private readonly first = parts.used,
   ) {
     this.from = parts.from;
     this.to = parts.to;
     this.others = parts.others;
     this.via = parts.via;
+  }
+
+  /** Whether half of the room for new rows is taken. */
+  get isHalfFull(): boolean {
+    const { used } = this.end;
+    return (used - this.first) * 2 > this.others.length - this.first;
   }
 
   /** These rows for so many actors with some of them replaced; null if there is no room for that. */
@@ -52,7 +60,7 @@ export class Rows {
       end.used += row.via.length;
       to[actor] = end.used;
     }
-    return new Rows({ from, to, others, via, used: end.used }, end);
+    return new Rows({ from, to, others, via, used: end.used }, end, this.first);
   }
 }
 

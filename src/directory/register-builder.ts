@@ -3,8 +3,9 @@ import { type ActorColumns } from './actor-columns';
 import { ActorColumnsBuilder } from './actor-columns-builder';
 import { type ActorRow } from './actor.loader';
 import { linkRows } from './link-rows';
-import { MembershipColumnsBuilder } from './membership-columns-builder';
-import { type MembershipRow } from './membership-columns';
+import { MembershipColumnsBuilder, type PlacedPeriod, type PlacesOfMembership } from './membership-columns-builder';
+import { type MembershipRow, termText } from './membership-columns';
+import { readLinePeriod, readMembershipLine } from './membership-line';
 import { orderedBy, ranksOf } from './ranks';
 import { type RowsParts } from './participation-rows';
 import { type RegisterParts } from './register';
@@ -14,6 +15,8 @@ import { UuidColumn } from '../shared/uuid-column';
 export class RegisterBuilder {
   private readonly actors: ActorColumnsBuilder;
   private readonly memberships: MembershipColumnsBuilder;
+  /** By their texts in lines: parsing one costs more than finding it again. */
+  private readonly periods = new Map<string, PlacedPeriod>();
 
   /** How many there will be. */
   constructor(counts: { actors: number; memberships: number }) {
@@ -27,13 +30,20 @@ export class RegisterBuilder {
   }
 
   /** @throws Error if it names an actor that has not been added */
-  addMembership(row: MembershipRow): void {
-    this.memberships.add({
-      ...row,
-      member: this.placeOf(row.memberId, row),
-      coalition: this.placeOf(row.coalitionId, row),
-      onBehalfOf: row.onBehalfOfId === null ? -1 : this.placeOf(row.onBehalfOfId, row),
-    });
+  addMembership({ id, memberId, coalitionId, onBehalfOfId, ...row }: MembershipRow): void {
+    const places = this.placesOf({ id, memberId, coalitionId, onBehalfOfId });
+    this.memberships.add(id, places, termText(row), this.memberships.periodOf(row));
+  }
+
+  /** The same of a line of MEMBERSHIP_LINES. */
+  addMembershipLine(line: string): void {
+    const row = readMembershipLine(line);
+    let period = this.periods.get(row.period);
+    if (period === undefined) {
+      period = this.memberships.periodOf(readLinePeriod(row.period));
+      this.periods.set(row.period, period);
+    }
+    this.memberships.add(row.id, this.placesOf(row), row.term, period);
   }
 
   build(): RegisterParts {
@@ -56,9 +66,17 @@ export class RegisterBuilder {
     };
   }
 
-  private placeOf(actorId: string, row: MembershipRow): number {
+  private placesOf(row: Pick<MembershipRow, 'id' | 'memberId' | 'coalitionId' | 'onBehalfOfId'>): PlacesOfMembership {
+    return {
+      member: this.placeOf(row.memberId, row.id),
+      coalition: this.placeOf(row.coalitionId, row.id),
+      onBehalfOf: row.onBehalfOfId === null ? -1 : this.placeOf(row.onBehalfOfId, row.id),
+    };
+  }
+
+  private placeOf(actorId: string, id: string): number {
     const place = this.actors.placeOf(actorId);
-    if (place === undefined) throw new Error(`Membership ${row.id} names the actor ${actorId}, which is not there`);
+    if (place === undefined) throw new Error(`Membership ${id} names the actor ${actorId}, which is not there`);
     return place;
   }
 }

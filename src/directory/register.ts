@@ -57,6 +57,11 @@ export class Register {
     );
   }
 
+  /** Whether half of the room for changes is taken. */
+  get isHalfFull(): boolean {
+    return [this.memberships, this.coalitionsOf, this.membersOf].some(({ isHalfFull }) => isHalfFull);
+  }
+
   actor(place: number): ActorRow {
     return this.actors.card(place);
   }

@@ -16,6 +16,8 @@ export interface Snapshot {
   register: Register;
   graph: Graph;
   search: SearchIndex;
+  /** Whether so much was followed that it is time to read everything anew. */
+  hasFollowedMuch: boolean;
 }
 
 /** A snapshot in shared arrays, as a worker hands it over. */
@@ -38,14 +40,14 @@ export const readSnapshotParts = async (source: RowSource): Promise<SnapshotPart
 
 export const snapshotFrom = ({ epoch, register: parts, search }: SnapshotParts): Snapshot => {
   const register = Register.of(parts);
-  return { epoch, register, graph: graphOf(register), search: SearchIndex.over(search) };
+  return { epoch, register, graph: graphOf(register), search: SearchIndex.over(search), hasFollowedMuch: false };
 };
 
 export const readSnapshot = async (reader: Pick<Reader, 'snapshot'>): Promise<Snapshot> =>
   snapshotFrom(await reader.snapshot(readSnapshotParts));
 
-/** More changed rows than this are not followed one by one. */
-const MOST_FOLLOWED = 2000;
+/** More changed rows than this are not followed one by one: it would block the event loop for too long. */
+const MOST_FOLLOWED = 500;
 
 const idsOf = (changes: readonly ChangedRow[], ...types: string[]): string[] => [
   ...new Set(changes.filter(({ type }) => types.includes(type)).map(({ id }) => id)),
@@ -60,7 +62,7 @@ export const followSnapshot = (snapshot: Snapshot, reader: Pick<Reader, 'snapsho
     const epoch = await readEpoch(source);
     if (epoch === snapshot.epoch) return snapshot;
     const changes = epoch > snapshot.epoch ? await loggedChanges(source, snapshot.epoch, epoch) : null;
-    if (!changes || changes.length + snapshot.search.overlaySize > MOST_FOLLOWED) return null;
+    if (!changes || changes.length > MOST_FOLLOWED || snapshot.search.overlaySize > MOST_FOLLOWED * 4) return null;
     const register = changeRegister(
       snapshot.register,
       await readRegisterChanges(source, {
@@ -70,5 +72,6 @@ export const followSnapshot = (snapshot: Snapshot, reader: Pick<Reader, 'snapsho
     );
     if (!register) return null;
     const search = snapshot.search.with(await readSearchChanges(source, changes));
-    return { epoch, register, graph: graphOf(register), search };
+    const hasFollowedMuch = search.overlaySize > MOST_FOLLOWED || register.isHalfFull;
+    return { epoch, register, graph: graphOf(register), search, hasFollowedMuch };
   });

@@ -1,18 +1,22 @@
-import { type Connection as CallbackConnection } from 'mysql2';
+import { type Connection as CallbackConnection, type QueryOptions } from 'mysql2';
 import { type Pool, type PoolConnection } from 'mysql2/promise';
 import { type RowSource, type SqlValue } from '../shared/reader';
 
 const BATCH = 2000;
 
 /** The rows of a result in batches. The server is made to wait while a batch is worked on. */
-async function* batches<Row>(connection: CallbackConnection, sql: string, params: SqlValue[]): AsyncGenerator<Row[]> {
+async function* batches<Row>(
+  connection: CallbackConnection,
+  statement: QueryOptions,
+  itemOf: (row: never) => Row,
+): AsyncGenerator<Row[]> {
   let waiting: Row[] = [];
   let failure: Error | null = null;
   let isDone = false;
   let wake = () => {};
-  const query = connection.query(sql, params);
+  const query = connection.query(statement);
   query.on('result', (row) => {
-    waiting.push(row as Row);
+    waiting.push(itemOf(row as never));
     if (waiting.length < BATCH) return;
     connection.pause();
     wake();
@@ -36,11 +40,16 @@ async function* batches<Row>(connection: CallbackConnection, sql: string, params
   }
 }
 
+/** The connection under its promises: only that gives out rows as they come. */
+const underlying = ({ connection }: PoolConnection) => connection as unknown as CallbackConnection;
+
 const sourceOf = (connection: PoolConnection): RowSource => ({
   async rows<Row extends object>(sql: string, params: SqlValue[]): Promise<Row[]> {
     return (await connection.query(sql, params))[0] as Row[];
   },
-  stream: (sql, params) => batches(connection.connection as unknown as CallbackConnection, sql, params),
+  stream: <Row extends object>(sql: string, values: SqlValue[]) =>
+    batches(underlying(connection), { sql, values }, (row: Row) => row),
+  texts: (sql) => batches(underlying(connection), { sql, rowsAsArray: true }, ([text]: [string]) => text),
 });
 
 /** Reads one state of a MariaDB or MySQL database: a transaction of InnoDB sees what was committed when it began (REPEATABLE READ). */

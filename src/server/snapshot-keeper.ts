@@ -14,11 +14,15 @@ interface Options {
 
 /**
  * Holds the current snapshot and replaces it when the data have moved on: by following what changed or, where that cannot be, by one
- * that is read whole while the last one still answers.
+ * that is read whole while the last one still answers. Once much has been followed, a whole one is read beside, before there is no
+ * more room to follow.
  */
 export class SnapshotKeeper {
   private timer?: NodeJS.Timeout;
   private refreshing: Promise<void> | null = null;
+  private reading: Promise<void> | null = null;
+  /** One that was read whole and not yet followed to the state of the data. */
+  private whole: Snapshot | null = null;
 
   private constructor(
     private readonly options: Options,
@@ -33,21 +37,41 @@ export class SnapshotKeeper {
 
   /** Brings the snapshot to the state of the data if they have moved on; one at a time. */
   refresh(): Promise<void> {
-    this.refreshing ??= this.follow().finally(() => (this.refreshing = null));
+    this.refreshing ??= this.trying(() => this.follow()).finally(() => (this.refreshing = null));
     return this.refreshing;
   }
 
   async stop(): Promise<void> {
     clearInterval(this.timer);
     await this.refreshing;
+    await this.reading?.catch(() => undefined);
   }
 
   private async follow(): Promise<void> {
-    const { reader, readWhole, log } = this.options;
+    const base = this.whole ?? this.current;
+    this.whole = null;
+    const next = await followSnapshot(base, this.options.reader);
+    if (next) this.current = next;
+    if (next?.hasFollowedMuch) void this.trying(() => this.readWhole());
+    if (next) return;
+    await this.readWhole();
+    await this.follow();
+  }
+
+  /** One reading at a time. What is written meanwhile is followed from there. */
+  private readWhole(): Promise<void> {
+    this.reading ??= this.options
+      .readWhole()
+      .then((parts) => void (this.whole = snapshotFrom(parts)))
+      .finally(() => (this.reading = null));
+    return this.reading;
+  }
+
+  private async trying(work: () => Promise<void>): Promise<void> {
     try {
-      this.current = (await followSnapshot(this.current, reader)) ?? snapshotFrom(await readWhole());
+      await work();
     } catch (err) {
-      log.error({ err }, 'The snapshot could not be read; the last one still answers');
+      this.options.log.error({ err }, 'The snapshot could not be read; the last one still answers');
     }
   }
 }

@@ -7,17 +7,21 @@ const sourceOf = (database: Database): RowSource => ({
   async rows<Row extends object>(sql: string, params: unknown[]): Promise<Row[]> {
     return database.prepare(sql).all(...params) as Row[];
   },
-  async *stream<Row extends object>(sql: string, params: unknown[]): AsyncGenerator<Row[]> {
-    let batch: Row[] = [];
-    for (const row of database.prepare(sql).iterate(...params)) {
-      batch.push(row as Row);
-      if (batch.length < BATCH) continue;
-      yield batch;
-      batch = [];
-    }
-    yield batch;
-  },
+  stream: <Row extends object>(sql: string, params: unknown[]) =>
+    batches(database.prepare(sql).iterate(...params) as IterableIterator<Row>),
+  texts: (sql: string) => batches(database.prepare(sql).pluck().iterate() as IterableIterator<string>),
 });
+
+async function* batches<Item>(items: Iterable<Item>): AsyncGenerator<Item[]> {
+  let batch: Item[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
 
 /** Runs tasks one after the other, in the order in which they came. */
 const oneAtATime = () => {

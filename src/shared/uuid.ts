@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-const format = (bytes: Buffer): string =>
-  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+const format = (bytes: Buffer): string => {
+  const hex = bytes.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+};
 
 const stamp = (bytes: Buffer, version: number): Buffer => {
   bytes[6] = (bytes[6] & 0x0f) | (version << 4);

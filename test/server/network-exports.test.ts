@@ -58,8 +58,8 @@ describe('Networks as files', () => {
     );
     const { graph } = JSON.parse(body);
     expect(
-      Object.values(graph.nodes)
-        .map(({ label }: { label?: string } | any) => label)
+      Object.values<{ label: string }>(graph.nodes)
+        .map(({ label }) => label)
         .sort(),
     ).toEqual(['European Agency for Special Needs and Inclusive Education', 'Sverige']);
     expect(graph.edges).toHaveLength(1);
@@ -78,6 +78,7 @@ describe('Networks as files', () => {
     ['/network.gexf?kind=ROBOT', 'kind: expected one of PERSON, ORGANISATION, COALITION, got \\"ROBOT\\".'],
     ['/network.gexf?certainty=NO', 'Expected certainty to be YES or POSSIBLY, got NO.'],
     ['/network.gexf?colour=red', 'Expected parameters among theme, coalition-kind'],
+    ['/network.gexf?constructor=red', 'Expected parameters among theme, coalition-kind'],
   ])('refuses %s', async (url, message) => {
     const { statusCode, body } = await get(url);
     expect([statusCode, JSON.parse(body).error]).toEqual([400, 'BAD_USER_INPUT']);

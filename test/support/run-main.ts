@@ -22,9 +22,11 @@ const spawnMain = (
   program: string,
   args: string[],
   environment: Environment,
+  directory?: string,
 ): { child: ChildProcess; ended: Promise<Ended> } => {
   const child = spawn(process.execPath, [join(program, 'main.js'), ...args], {
     env: { PATH: process.env.PATH, PORT: '0', SEEDS: 'off', ...environment },
+    cwd: directory,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };
@@ -33,9 +35,13 @@ const spawnMain = (
   return { child, ended: once(child, 'close').then(([code]) => ({ code, ...output })) };
 };
 
-/** Runs the command line of a compiled program to its end. */
-export const runMain = (program: string, args: string[], environment: Environment = {}): Promise<Ended> =>
-  spawnMain(program, args, environment).ended;
+/** Runs the command line of a compiled program to its end, in a directory or in this one. */
+export const runMain = (
+  program: string,
+  args: string[],
+  environment: Environment = {},
+  directory?: string,
+): Promise<Ended> => spawnMain(program, args, environment, directory).ended;
 
 /** Starts the server of a compiled program and waits until it answers; fails with what it said if it ends before. */
 export const startMain = async (program: string, environment: Environment): Promise<RunningMain> => {

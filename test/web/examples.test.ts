@@ -59,6 +59,15 @@ const ANSWERS: Record<string, object> = {
   },
   Chain: { collaborationPath: { length: 2, steps: [{ from: { name: 'Snaptive' } }, {}] } },
   Search: { search: { nodes: [{ __typename: 'Organisation', name: 'Skolverket' }] } },
+  TheNetwork: {
+    network: {
+      nodeCount: 87,
+      nodes: {
+        edges: [{ degree: 28, node: { name: 'Koalitionen för jämlik och fullgången skola' } }, ...Array(9).fill({})],
+      },
+    },
+    brokers: { edges: [{ cutOff: 8 }, {}, {}, {}, {}] },
+  },
   LeftOpen: {
     coalition: { statedMemberCount: 25, nextMeeting: null, schedule: { count: 4, season: 'SPRING', year: null } },
   },

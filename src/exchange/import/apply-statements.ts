@@ -25,7 +25,7 @@ interface Applied {
   left: SeedProblem[];
 }
 
-const at = ({ file, place }: Statement, message: string): SeedProblem => ({ file, ...place, message });
+const at = ({ place }: Statement, message: string): SeedProblem => ({ ...place, message });
 
 /** The stated properties that a row has otherwise. */
 const differing = (row: Row, { values }: Statement): string[] =>
@@ -47,11 +47,11 @@ function retract(after: State, sources: ReadonlySet<string>, touched: Set<string
 /** Adds the citations of a statement. Their places follow when all are known. */
 function cite(after: State, { type, id, source, citations }: Statement): void {
   for (const { field, basis, note, locator } of citations) {
-    const key = (number: number) => uuidV5(keyName('Citation', [source, id, field, number]));
-    let number = 0;
-    while (after.rows.has(key(number))) number++;
+    const numbered = (number: number) => uuidV5(keyName('Citation', [source, id, field, number]));
+    let citation = numbered(0);
+    for (let number = 1; after.rows.has(citation); number++) citation = numbered(number);
     const values = { sourceId: source, subjectType: type, subjectId: id, position: 0, field, basis, note, locator };
-    after.set({ type: 'Citation', id: key(number), values });
+    after.set({ type: 'Citation', id: citation, values });
   }
 }
 

@@ -30,8 +30,8 @@ function collectiveProblems(
     if (type === 'Membership') coalitions.get(values.memberId as string)?.add(values.coalitionId as string);
   return statements
     .filter(({ type, values }) => type === 'Membership' && (coalitions.get(values.memberId as string)?.size ?? 0) > 1)
-    .map(({ file, place }) => ({
-      ...{ file, ...place, message: 'the collective belongs to another coalition already: make another for this one' },
+    .map(({ place }) => ({
+      ...{ ...place, message: 'the collective belongs to another coalition already: make another for this one' },
     }));
 }
 
@@ -52,16 +52,16 @@ export function contradictions(
     for (const rows of groups.values()) {
       const said = rows.length > 1 ? rows.find(({ id }) => stated.has(id)) : undefined;
       const other = rows.find((row) => row !== said);
-      const { file, place } = stated.get(said?.id ?? '') ?? {};
-      if (file !== undefined && place && other) problems.push({ file, ...place, message: message(other) });
+      const place = stated.get(said?.id ?? '')?.place;
+      if (place && other) problems.push({ ...place, message: message(other) });
     }
   }
-  for (const { id, file, place, type } of statements) {
+  for (const { id, place, type } of statements) {
     const row = state.rows.get(id);
     if (row && 'actorKind' in row.values && !row.values.name)
-      problems.push({ file, ...place, message: `no file gives "${row.values.slug}" a name` });
+      problems.push({ ...place, message: `no file gives "${row.values.slug}" a name` });
     if (type === 'Series' && revisesItself(state, id))
-      problems.push({ file, ...place, message: 'a series cannot be a revision of itself, not by any detour' });
+      problems.push({ ...place, message: 'a series cannot be a revision of itself, not by any detour' });
   }
   return problems;
 }

@@ -11,8 +11,11 @@ import { HOME_ZONE } from './values';
 
 const PERIODIC = new Set<RowType>(['ActorName', 'PartOf', 'Membership', 'Position', 'Mandate', 'Coalition']);
 
-const revise = (state: State, row: Row, changes: Values): void =>
-  state.set({ ...row, values: { ...row.values, ...changes } });
+/** A row that says all of it already stays the same object. */
+function revise(state: State, row: Row, changes: Values): void {
+  if (Object.keys(changes).some((key) => row.values[key] !== changes[key]))
+    state.set({ ...row, values: { ...row.values, ...changes } });
+}
 
 /** The bounds of a period, as far as the sources that bear it vouch. */
 function deriveBounds(state: State, row: Row): void {

@@ -11,6 +11,8 @@ export const keyName = (what: string, key: unknown[]): string => `${what}:${JSON
  * Rows that are there already keep the id that they have.
  */
 export class Ids {
+  private readonly bySlug = new Map<string, string>();
+
   constructor(private readonly stored: ReadonlyMap<string, string> = new Map()) {}
 
   of(name: string): string {
@@ -18,7 +20,10 @@ export class Ids {
   }
 
   slug(what: Slugged, slug: string): string {
-    return this.of(slugName(what, slug));
+    const name = slugName(what, slug);
+    const id = this.bySlug.get(name) ?? this.of(name);
+    this.bySlug.set(name, id);
+    return id;
   }
 }
 

@@ -22,7 +22,7 @@ export async function runImport(
   { update }: ImportOptions,
   clock: Clock = systemClock,
 ): Promise<ImportReport> {
-  const seeds = await readFiles(
+  const seeds = readFiles(
     files.map((file) => resolve(file)),
     process.cwd(),
   );

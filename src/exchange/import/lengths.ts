@@ -8,7 +8,7 @@ const signs = (text: string) => Array.from(text).length;
 /** Texts that are longer than their columns, which one database would refuse and the other keep. */
 export function tooLong(manager: EntityManager, statements: readonly Statement[]): SeedProblem[] {
   const tables = new Map(ROW_TYPES.map((type) => [type, tableOf(manager, type).columns]));
-  return statements.flatMap(({ type, values, citations, file, place }) => {
+  return statements.flatMap(({ type, values, citations, place }) => {
     const columns = tables.get(type)!.filter(({ property, length }) => {
       const text = values[property];
       return length > 0 && typeof text === 'string' && text.length > length && signs(text) > length;
@@ -20,7 +20,7 @@ export function tooLong(manager: EntityManager, statements: readonly Statement[]
         ? [{ property: 'locator', length: locator }]
         : []),
     ].map(({ property, length }) => ({
-      ...{ file, ...place, message: `${property} is too long: expected at most ${length} signs` },
+      ...{ ...place, message: `${property} is too long: expected at most ${length} signs` },
     }));
   });
 }

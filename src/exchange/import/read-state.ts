@@ -57,25 +57,23 @@ export async function readState(
   for (const { type, id } of statements) wanted.get(type)!.push(id);
   for (const { values } of cited) wanted.get(values.subjectType as RowType)?.push(values.subjectId as string);
 
-  const rows: Row[] = await readRows(manager, 'Source');
+  const rows: Row[] = [];
+  // One by one: a call cannot take hundreds of thousands of arguments.
+  const add = async (type: RowType, column?: string, keys?: readonly SqlValue[]) => {
+    for (const row of await readRows(manager, type, column, keys)) rows.push(row);
+  };
+  await add('Source');
   for (const type of ROW_TYPES)
-    if (!['Citation', 'Source', 'ActorTheme', 'EventTheme'].includes(type))
-      rows.push(...(await readRows(manager, type, 'id', wanted.get(type))));
+    if (!['Citation', 'Source', 'ActorTheme', 'EventTheme'].includes(type)) await add(type, 'id', wanted.get(type));
   const actors = idsOf(rows, 'Organisation', 'Person', 'Coalition');
   for (const [type, column, ownersIn] of BY_OWNER) {
     const own = column === 'actor_id' ? actors : column === 'event_id' ? idsOf(rows, 'Event') : [];
     const owners = [...ownersIn(statements), ...own].filter((id) => id !== null);
-    rows.push(...(await readRows(manager, type, column, owners)));
+    await add(type, column, owners);
   }
   const members = statements.filter(({ type }) => type === 'Membership').map(({ values }) => values.memberId as string);
-  rows.push(
-    ...(await readRows(
-      manager,
-      'Membership',
-      'member_id',
-      members.filter((id) => collectives.has(id)),
-    )),
-  );
-  const citations = await readRows(manager, 'Citation', 'subject_id', [...new Set(rows.map(({ id }) => id))]);
-  return new State(new Map([...rows, ...citations].map((row) => [row.id, row])));
+  const inCoalitions = members.filter((id) => collectives.has(id));
+  await add('Membership', 'member_id', inCoalitions);
+  await add('Citation', 'subject_id', [...new Set(rows.map(({ id }) => id))]);
+  return new State(new Map(rows.map((row) => [row.id, row])));
 }

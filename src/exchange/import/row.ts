@@ -61,7 +61,6 @@ export interface Row {
 export interface Statement extends Row {
   /** The id of the source. */
   source: string;
-  file: string;
   place: Place;
   citations: SeedCitation[];
 }

@@ -31,7 +31,7 @@ export async function seedIfEmpty(
     return state.seededAt !== null;
   };
   if (await isSeeded(dataSource)) return null;
-  const seeds = await readFiles(await seedFiles(directory), dirname(directory));
+  const seeds = readFiles(await seedFiles(directory), dirname(directory));
   return dataSource.transaction(async (manager) => {
     // Of servers that start at once, the one that writes first loads; the others wait here and find it done.
     await manager.query('update data_state set epoch = epoch where id = 1');

@@ -43,14 +43,14 @@ export class Statements {
 
   /** States a row. A time that cannot be read is a problem of the fact. */
   add(type: RowType, id: string, { place, citations }: SeedFact, make: () => Values): void {
-    const { file, source } = this.seed;
+    const { source } = this.seed;
     const named = citations.map((one) => ({ ...one, field: one.field && (FIELDS[type]?.[one.field] ?? one.field) }));
     try {
       const values = make();
-      this.list.push({ type, id, values, source: this.id('source', source.slug), file, place, citations: named });
+      this.list.push({ type, id, values, source: this.id('source', source.slug), place, citations: named });
     } catch (error) {
       if (!(error instanceof TimeError)) throw error;
-      this.problems.push({ file, ...place, message: error.message });
+      this.problems.push({ ...place, message: error.message });
     }
   }
 }

@@ -4,12 +4,13 @@ import { type NetworkAnswer } from '../../network/network-answer';
 import { type NetworkSelection } from '../../network/network-question';
 import { incidencesIn } from '../../network/sharing';
 import { type Snapshot } from '../../network/snapshot';
+import { uuidV5 } from '../../shared/uuid';
 import { MEASURE_COLUMNS } from './measure-columns';
 import { type EdgeRow, type MembershipOfEdge, type NetworkRows, type NodeRow } from './network-rows';
 
 /** Reads the rows of a network from memory, one at a time. */
 export const answerRows = (
-  { epoch, register, graph }: Snapshot,
+  { epoch, register, graph }: Pick<Snapshot, 'epoch' | 'register' | 'graph'>,
   answer: NetworkAnswer,
   { at, floor }: NetworkSelection,
   about: Pick<NetworkRows, 'title' | 'address' | 'licence'>,
@@ -29,23 +30,26 @@ export const answerRows = (
   function* edges(): Generator<EdgeRow> {
     const { actors, coalitions, weights, levels } = answer.edges;
     for (let i = 0; i < actors.length; i++) {
-      const memberships = membershipsOf(coalitions[i], actors[i]);
+      const [source, target] = [register.actor(actors[i]).id, register.actor(coalitions[i]).id];
+      const places = placesOf(coalitions[i], actors[i]);
+      const own = places.find((place) => register.memberships.members[place] === actors[i]);
       yield {
-        id: memberships[0].id,
-        source: register.actor(actors[i]).id,
-        target: register.actor(coalitions[i]).id,
+        // A membership joins whoever the member stands for to the coalition as well: of these two edges, its id is that of the member's.
+        id: own === undefined ? uuidV5(`Edge ${source} ${target}`) : register.memberships.ids.at(own),
+        source,
+        target,
         weight: weights[i],
         certainty: certaintyOf(levels[i] as Level) as EdgeRow['certainty'],
-        memberships,
+        memberships: places.map(membershipAt),
       };
     }
   }
 
-  const membershipsOf = (coalition: number, actor: number): MembershipOfEdge[] => {
+  const placesOf = (coalition: number, actor: number): number[] => {
     const { via, from, to } = incidencesIn(graph, coalition, actor);
-    const found: MembershipOfEdge[] = [];
-    for (let i = from; i < to; i++) if (levelAt(graph, via[i], at) >= floor) found.push(membershipAt(via[i]));
-    return found;
+    const places: number[] = [];
+    for (let i = from; i < to; i++) if (levelAt(graph, via[i], at) >= floor) places.push(via[i]);
+    return places;
   };
 
   const membershipAt = (place: number): MembershipOfEdge => {

@@ -42,7 +42,7 @@ const slug = (text: string | undefined): ActorRef | null => (text === undefined 
 
 /** Reads the parameters. BAD_USER_INPUT for one that is unknown or has a value that it cannot have. */
 export const networkParams = (params: TextParams): NetworkParams => {
-  const unknown = Object.keys(params).find((name) => !(name in NETWORK_PARAMS));
+  const unknown = Object.keys(params).find((name) => !Object.hasOwn(NETWORK_PARAMS, name));
   if (unknown !== undefined)
     throw new BadUserInput(
       `Expected parameters among ${Object.keys(NETWORK_PARAMS).join(', ')}, got ${quote(unknown)}.`,

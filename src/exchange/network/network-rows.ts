@@ -38,9 +38,9 @@ export interface MembershipOfEdge extends PeriodBounds {
 
 /** An actor in a coalition, by all the memberships that join the two. No two edges have the same source and target. */
 export interface EdgeRow {
-  /** UUID that no node and no other edge has, for instance that of the first membership. */
+  /** UUID that no node and no other edge has. */
   id: string;
-  /** Id of the member. */
+  /** Id of the member, or of the actor for whom it stands. */
   source: string;
   /** Id of the coalition. */
   target: string;

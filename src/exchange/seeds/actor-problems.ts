@@ -6,12 +6,9 @@ import { type KnownActors } from './known-actors';
 import { type Seed, type SeedFact } from './seed';
 import { type SeedProblem } from './seed-problem';
 
-type InFile<Fact> = Fact & { file: string };
+const problem = ({ place }: SeedFact, message: string): SeedProblem => ({ ...place, message });
 
-const withFile = <Fact extends SeedFact>(seeds: readonly Seed[], list: (seed: Seed) => Fact[]): InFile<Fact>[] =>
-  seeds.flatMap((seed) => list(seed).map((fact) => ({ ...fact, file: seed.file })));
-
-const problem = ({ file, place }: InFile<SeedFact>, message: string): SeedProblem => ({ file, ...place, message });
+const where = ({ place }: SeedFact) => `${place.file}:${place.line}`;
 
 /** Facts whose key an earlier fact has with another owner. */
 const contested = <Fact>(facts: Fact[], key: (fact: Fact) => string, owner: (fact: Fact) => string) => {
@@ -25,8 +22,10 @@ const contested = <Fact>(facts: Fact[], key: (fact: Fact) => string, owner: (fac
 
 /** The rules of actors that hold over all files together; `before` are those that were there already, with their names. */
 export function actorProblems(seeds: readonly Seed[], known: KnownActors, before: KnownActors): SeedProblem[] {
-  const actors = withFile(seeds, (seed) => seed.actors);
-  const names = withFile(seeds, (seed) => seed.names);
+  const actors = seeds.flatMap((seed) => seed.actors);
+  const names = seeds.flatMap((seed) => seed.names);
+  const identifiers = seeds.flatMap((seed) => seed.identifiers);
+  const memberships = seeds.flatMap((seed) => seed.memberships);
   const named = new Set([...before.keys(), ...names.map(({ actor }) => actor)]);
   const kindOf = (slug: string) => known.get(slug)?.kind;
   const seen = new Set<string>();
@@ -54,34 +53,29 @@ export function actorProblems(seeds: readonly Seed[], known: KnownActors, before
     ).map(({ fact, earlier }) =>
       problem(
         fact,
-        `"${fact.actor}" has the official name "${earlier.text}" already (${earlier.file}:${earlier.place.line}): give one a period or another kind`,
+        `"${fact.actor}" has the official name "${earlier.text}" already (${where(earlier)}): give one a period or another kind`,
       ),
     ),
     ...contested(
-      withFile(seeds, (seed) => seed.identifiers),
+      identifiers,
       ({ scheme, value }) => `${scheme} ${value}`,
       ({ actor }) => actor,
     ).map(({ fact, earlier }) =>
-      problem(
-        fact,
-        `${fact.scheme} ${fact.value} is that of "${earlier.actor}" (${earlier.file}:${earlier.place.line})`,
-      ),
+      problem(fact, `${fact.scheme} ${fact.value} is that of "${earlier.actor}" (${where(earlier)})`),
     ),
-    ...withFile(seeds, (seed) => seed.identifiers)
+    ...identifiers
       .filter(
         ({ scheme, actor }) => scheme === ORGANISATION_NUMBER && ['UNIT', 'COLLECTIVE'].includes(kindOf(actor) ?? ''),
       )
       .map((fact) => problem(fact, 'only a legal entity has an organisation number: point to it by partOf')),
     ...contested(
-      withFile(seeds, (seed) => seed.memberships).filter(
-        ({ member }) => kindOf(member) === OrganisationKind.COLLECTIVE,
-      ),
+      memberships.filter(({ member }) => kindOf(member) === OrganisationKind.COLLECTIVE),
       ({ member }) => member,
       ({ coalition }) => coalition,
     ).map(({ fact, earlier }) =>
       problem(
         fact,
-        `the collective "${fact.member}" belongs to "${earlier.coalition}" (${earlier.file}:${earlier.place.line}): make another for "${fact.coalition}"`,
+        `the collective "${fact.member}" belongs to "${earlier.coalition}" (${where(earlier)}): make another for "${fact.coalition}"`,
       ),
     ),
   ];

@@ -26,20 +26,19 @@ export function checkSeeds(seeds: readonly Seed[], known: Known = NOTHING): Seed
   const hint = (slug: string, among: Iterable<string>) => (hints-- > 0 ? didYouMean(slug, among) : '');
   const dangling = seeds.flatMap((seed) =>
     [...references(seed)].flatMap(({ to, slug, types, fact, key }): SeedProblem[] => {
-      const say = (message: string) => [{ file: seed.file, ...fact.placeOf(key), message }];
+      const say = (message: string) => [{ ...fact.placeOf(key), message }];
       if (!slugs[to].has(slug)) return say(`no ${to} has the slug "${slug}"${hint(slug, slugs[to])}`);
       const type = to === 'actor' ? actors.get(slug)?.type : undefined;
       if (type === undefined || types.includes(type)) return [];
       return say(`expected the slug of ${types.join(' or ')}, but "${slug}" is ${type}`);
     }),
   );
-  const problems = [
+  return tellable([
     ...dangling,
     ...claimedTwice(seeds),
     ...actorProblems(seeds, actors, known.actors),
     ...partOfCycles(seeds),
-  ];
-  return seeds.flatMap((seed) => tellable(problems.filter(({ file }) => file === seed.file)));
+  ]);
 }
 
 /** Sources, themes, series and events belong to one file; only actors may be described by several. */
@@ -56,9 +55,7 @@ function claimedTwice(seeds: readonly Seed[]): SeedProblem[] {
       list(seed).flatMap(({ slug, place }): SeedProblem[] => {
         const owner = owners.get(slug) ?? seed.file;
         owners.set(slug, owner);
-        return owner === seed.file
-          ? []
-          : [{ file: seed.file, ...place, message: `the ${what} "${slug}" is in ${owner} already` }];
+        return owner === seed.file ? [] : [{ ...place, message: `the ${what} "${slug}" is in ${owner} already` }];
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { Basis } from '../../directory/basis';
-import { type Place, type SeedCitation, type SeedFact } from './seed';
-import { type Path } from './yaml-text';
+import { type SeedCitation, type SeedFact } from './seed';
+import { type Path, type PlaceOf } from './yaml-text';
 
 interface Cited {
   inferred?: string;
@@ -33,20 +33,17 @@ const citation = ({ inferred, note, locator }: Cited, field: string | null): See
 });
 
 /** The citations of a fact: of the whole first, then of the fields that say more. A locator is the fact's own or the nearest above. */
-export function cite(item: CitedItem, scope: Scope, placeOf: (path: Path) => Place): SeedFact {
+export function cite(item: CitedItem, scope: Scope, placeOf: PlaceOf): SeedFact {
   const locator = item.locator ?? scope.locator;
   const fields = Object.entries(item.fields ?? {}).flatMap(([field, said]) =>
     said ? [citation({ ...said, locator: said.locator ?? locator }, field)] : [],
   );
   return {
     place: placeOf(scope.path),
-    placeOf: (key) => keyPlace(placeOf([...scope.path, key]), key),
+    placeOf: (key) => placeOf(scope.path, key),
     citations: [citation({ ...item, locator }, null), ...fields],
   };
 }
-
-const keyPlace = (place: Place, key: string): Place =>
-  place.field.endsWith(`.${key}`) ? place : { ...place, field: `${place.field}.${key}` };
 
 /** Each item of a list or group with its scope; what a group says (`locator`, `inferred`) holds for items that do not say it themselves. */
 export function each<Item>(

@@ -1,12 +1,12 @@
 import { cite, type CitedItem, each, type Scope } from './cite';
-import { type Place, type Seed } from './seed';
+import { type Seed } from './seed';
 import { type SeedText } from './seed-schema';
-import { type Path } from './yaml-text';
+import { type PlaceOf } from './yaml-text';
 
 type Body = NonNullable<SeedText['organisations'] | SeedText['coalitions']>['items'][number];
 
 /** What organisations and coalitions have alike: the whole that they are part of, themes, and a calendar of series and events. */
-export function organiserLists(seed: Seed, item: Body, scope: Scope, placeOf: (path: Path) => Place): void {
+export function organiserLists(seed: Seed, item: Body, scope: Scope, placeOf: PlaceOf): void {
   const organiser = item.slug;
   const fact = (said: CitedItem, at: Scope) => cite(said, at, placeOf);
 

@@ -24,10 +24,9 @@ function withoutDeadEnds(links: SeedPartOf[], end: 'whole' | 'part', start: 'who
 
 /** Nothing is part of itself, not by any detour. */
 export function partOfCycles(seeds: readonly Seed[]): SeedProblem[] {
-  const files = new Map(seeds.flatMap(({ file, partOf }) => partOf.map((link) => [link, file])));
-  const links = withoutDeadEnds(withoutDeadEnds([...files.keys()], 'whole', 'part'), 'part', 'whole');
+  const all = seeds.flatMap(({ partOf }) => partOf);
+  const links = withoutDeadEnds(withoutDeadEnds(all, 'whole', 'part'), 'part', 'whole');
   return links.map((link) => ({
-    file: files.get(link) ?? '',
     ...link.place,
     message: `"${link.part}" would be part of itself by way of "${link.whole}"`,
   }));

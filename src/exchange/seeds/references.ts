@@ -14,7 +14,7 @@ interface Reference {
 
 const ANY: readonly Type[] = [ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COALITION];
 
-/** Every reference of a file. What stands inside a thing of its own (a membership in its coalition) needs no check. */
+/** Every reference of a file. What stands inside a thing of its own (an event at its organiser) needs no check. */
 export function* references(seed: Seed): Generator<Reference> {
   const type = new Map(seed.actors.map((actor) => [actor.slug, actor.type]));
   const actor = (fact: SeedFact, key: string, slug: string | null, types = ANY): Reference[] =>
@@ -24,10 +24,14 @@ export function* references(seed: Seed): Generator<Reference> {
   for (const fact of seed.partOf)
     yield* actor(fact, 'whole', fact.whole, [type.get(fact.part) ?? ActorKind.ORGANISATION]);
   for (const fact of seed.memberships) {
+    yield* actor(fact, 'coalition', fact.coalition, [ActorKind.COALITION]);
     yield* actor(fact, 'actor', fact.member);
     yield* actor(fact, 'onBehalfOf', fact.onBehalfOf);
   }
-  for (const fact of seed.positions) yield* actor(fact, 'organisation', fact.organisation, [ActorKind.ORGANISATION]);
+  for (const fact of seed.positions) {
+    yield* actor(fact, 'person', fact.person, [ActorKind.PERSON]);
+    yield* actor(fact, 'organisation', fact.organisation, [ActorKind.ORGANISATION]);
+  }
   for (const fact of seed.mandates) yield* actor(fact, 'actor', fact.actor);
   for (const fact of seed.participations) {
     yield* actor(fact, 'actor', fact.actor);

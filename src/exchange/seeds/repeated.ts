@@ -1,31 +1,33 @@
-import { type Seed, type SeedFact } from './seed';
+import { type Place, type Seed, type SeedFact } from './seed';
 import { type SeedProblem } from './seed-problem';
 
 interface Kind<Fact extends SeedFact> {
   facts: Fact[];
   key: (fact: Fact) => string;
-  say: (fact: Fact, line: number) => string;
+  say: (fact: Fact, line: string) => string;
 }
 
-const problemsOfKind = <Fact extends SeedFact>(file: string, { facts, key, say }: Kind<Fact>): SeedProblem[] => {
-  const first = new Map<string, number>();
+/** `line 3`, and of which file if that is another. */
+const lineOf = (first: Place, { file }: Place) => `line ${first.line}${first.file === file ? '' : ` of ${first.file}`}`;
+
+const problemsOfKind = <Fact extends SeedFact>({ facts, key, say }: Kind<Fact>): SeedProblem[] => {
+  const places = new Map<string, Place>();
   return facts.flatMap((fact) => {
-    const line = first.get(key(fact));
-    if (line === undefined) {
-      first.set(key(fact), fact.place.line);
-      return [];
-    }
-    return [{ file, ...fact.place, message: say(fact, line) }];
+    const said = key(fact);
+    const first = places.get(said);
+    if (first) return [{ ...fact.place, message: say(fact, lineOf(first, fact.place)) }];
+    places.set(said, fact.place);
+    return [];
   });
 };
 
-const twice = (what: string) => (_: unknown, line: number) => `${what} is already said on line ${line}`;
-const slugTwice = ({ slug }: { slug: string }, line: number) => `the slug "${slug}" is already used on line ${line}`;
+const twice = (what: string) => (_: unknown, line: string) => `${what} is already said on ${line}`;
+const slugTwice = ({ slug }: { slug: string }, line: string) => `the slug "${slug}" is already used on ${line}`;
 
 /** What a file says twice: a slug, or one and the same item of a list. */
 export function repeatedIn(seed: Seed): SeedProblem[] {
   const kind = <Fact extends SeedFact>(facts: Fact[], key: (fact: Fact) => unknown[], say: Kind<Fact>['say']) =>
-    problemsOfKind(seed.file, { facts, key: (fact) => JSON.stringify(key(fact)), say });
+    problemsOfKind({ facts, key: (fact) => JSON.stringify(key(fact)), say });
   const texts = ({ sv, en }: { sv?: string; en?: string }) => [sv, en];
 
   return [
@@ -38,7 +40,7 @@ export function repeatedIn(seed: Seed): SeedProblem[] {
     ...kind(
       seed.memberships,
       ({ coalition, member, onBehalfOf, period }) => [coalition, member, onBehalfOf, period],
-      ({ member, coalition }, line) => `"${member}" is already a member of "${coalition}" on line ${line}`,
+      ({ member, coalition }, line) => `"${member}" is already a member of "${coalition}" on ${line}`,
     ),
     ...kind(
       seed.positions,
@@ -53,12 +55,12 @@ export function repeatedIn(seed: Seed): SeedProblem[] {
     ...kind(
       seed.participations,
       ({ event, actor, role }) => [event, actor, role],
-      ({ actor, event }, line) => `"${actor}" already takes part in "${event}" on line ${line}`,
+      ({ actor, event }, line) => `"${actor}" already takes part in "${event}" on ${line}`,
     ),
     ...kind(
       seed.events.filter(({ series, occurrenceOf }) => series && occurrenceOf),
       ({ series, occurrenceOf }) => [series, occurrenceOf],
-      ({ series, occurrenceOf }, line) => `line ${line} already stands for ${occurrenceOf} of "${series}"`,
+      ({ series, occurrenceOf }, line) => `${line} already stands for ${occurrenceOf} of "${series}"`,
     ),
   ];
 }

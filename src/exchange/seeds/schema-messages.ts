@@ -1,7 +1,8 @@
 import { type z } from 'zod';
 import { didYouMean } from './nearest';
+import { type Place } from './seed';
 import { type SeedProblem } from './seed-problem';
-import { type YamlText } from './yaml-text';
+import { type Path } from './yaml-text';
 
 const NOUNS: Record<string, string> = { string: 'text', object: 'keys with values', array: 'a list', record: 'keys' };
 
@@ -29,12 +30,16 @@ export function sayIssue(issue: z.core.$ZodRawIssue): string | undefined {
 }
 
 /** One problem for each thing that is wrong; unknown keys are told one by one, each at its own place. */
-export function problemsOf(file: string, error: z.ZodError, placeOf: (YamlText & { ok: true })['placeOf']) {
+export function problemsOf(
+  error: z.ZodError,
+  placeOf: (path: Path) => Place,
+  placeOfKey: (path: Path) => Place = placeOf,
+): SeedProblem[] {
   return error.issues.flatMap((issue): SeedProblem[] =>
     issue.code === 'unrecognized_keys'
       ? issue.message
           .split('\n')
-          .map((message, index) => ({ file, ...placeOf([...issue.path, issue.keys[index]]), message }))
-      : [{ file, ...placeOf(issue.path), message: issue.message }],
+          .map((message, index) => ({ ...placeOfKey([...issue.path, issue.keys[index]]), message }))
+      : [{ ...placeOf(issue.path), message: issue.message }],
   );
 }

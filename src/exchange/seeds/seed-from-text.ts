@@ -3,14 +3,14 @@ import { NameKind } from '../../directory/name-kind';
 import { normaliseOrganisationNumber } from '../../directory/organisation-number';
 import { cite, type CitedItem, each, type Scope } from './cite';
 import { IDENTIFIER_SCHEMES, type IdentifierScheme } from './identifier-problem';
-import { type LocalText, type Place, type Seed, type SeedActor } from './seed';
+import { type LocalText, type Seed, type SeedActor } from './seed';
 import { organiserLists } from './organiser-lists';
-import { type SeedText } from './seed-schema';
-import { type Path } from './yaml-text';
+import { type ListsText, type SeedText } from './seed-schema';
+import { type PlaceOf } from './yaml-text';
 
-type Items<Key extends 'organisations' | 'people' | 'coalitions'> = NonNullable<SeedText[Key]>['items'][number];
+type Items<Key extends keyof ListsText> = NonNullable<ListsText[Key]>['items'][number];
 type AnyActor = Items<'organisations'> | Items<'people'> | Items<'coalitions'>;
-type PlaceOf = (path: Path) => Place;
+type Member = Omit<Items<'memberships'>, 'coalition'>;
 
 const empty = () => ({
   themes: [],
@@ -27,13 +27,19 @@ const emptyOfEvents = () => ({ series: [], events: [], participations: [], event
 /** A validated file as flat lists, every fact with its citations and its place. */
 export function seedFromText(file: string, text: SeedText, placeOf: PlaceOf): Seed {
   const { slug, title, kind, publisher, date, language, url, licence, ...said } = text.source;
-  const fact = (item: CitedItem, scope: Scope) => cite(item, scope, placeOf);
-  const top: Scope = { path: [] };
   const source = {
     ...{ slug, title, kind, language, publisher: publisher ?? null, date: date ?? null },
-    ...{ url: url ?? null, licence: licence ?? null, ...fact(said, { path: ['source'] }) },
+    ...{ url: url ?? null, licence: licence ?? null, ...cite(said, { path: ['source'] }, placeOf) },
   };
   const seed: Seed = { file, source, ...empty(), ...emptyOfCoalitions(), ...emptyOfEvents() };
+  addLists(seed, text, placeOf);
+  return seed;
+}
+
+/** Adds what a source says to what it has said so far. */
+export function addLists(seed: Seed, text: ListsText, placeOf: PlaceOf): void {
+  const fact = (item: CitedItem, scope: Scope) => cite(item, scope, placeOf);
+  const top: Scope = { path: [] };
 
   each(text.themes, 'themes', top, (theme, scope, cited) =>
     seed.themes.push({
@@ -57,8 +63,18 @@ export function seedFromText(file: string, text: SeedText, placeOf: PlaceOf): Se
     coalitionLists(seed, item, scope, placeOf);
     organiserLists(seed, item, scope, placeOf);
   });
-  return seed;
+  each(text.memberships, 'memberships', top, ({ coalition, ...member }, at, said) =>
+    seed.memberships.push({ ...membership(coalition, member), ...fact(said, at) }),
+  );
+  each(text.positions, 'positions', top, ({ person, organisation, title, period }, at, said) =>
+    seed.positions.push({ person, organisation, title, period: period ?? null, ...fact(said, at) }),
+  );
 }
+
+const membership = (coalition: string, { actor, roles, label, onBehalfOf, period }: Member) => ({
+  ...{ coalition, member: actor, roles, label: label ?? null },
+  ...{ onBehalfOf: onBehalfOf ?? null, period: period ?? null },
+});
 
 function actor(seed: Seed, type: SeedActor['type'], item: AnyActor, scope: Scope, cited: CitedItem, placeOf: PlaceOf) {
   const { slug } = item;
@@ -100,11 +116,8 @@ function coalitionLists(seed: Seed, item: Items<'coalitions'>, scope: Scope, pla
   const fact = (said: CitedItem, at: Scope) => cite(said, at, placeOf);
   const orNull = (text: LocalText | undefined) => text ?? null;
 
-  each(item.members, 'members', scope, ({ actor: member, roles, label, onBehalfOf, period }, at, said) =>
-    seed.memberships.push({
-      ...{ coalition, member, roles, label: label ?? null, onBehalfOf: onBehalfOf ?? null, period: period ?? null },
-      ...fact(said, at),
-    }),
+  each(item.members, 'members', scope, (member, at, said) =>
+    seed.memberships.push({ ...membership(coalition, member), ...fact(said, at) }),
   );
   each(item.purposes, 'purposes', scope, ({ kind, text }, at, said) =>
     seed.purposes.push({ coalition, kind, text, ...fact(said, at) }),

@@ -14,6 +14,7 @@ import { PurposeKind } from '../../directory/purpose.entity';
 import { SourceKind } from '../../directory/source-kind';
 import { Language } from '../../shared/language';
 import { type RhythmPrecision } from '../../calendar/time/rhythm';
+import { tablesSchema } from '../tables/tables-schema';
 import { type IdentifierScheme, identifierProblem } from './identifier-problem';
 import {
   checked,
@@ -127,10 +128,24 @@ const body = (checks: SeedChecks) => ({
 const organisation = (checks: SeedChecks) =>
   fact({ ...body(checks), kind: z.enum(OrganisationKind).optional(), classification: short.optional() });
 
+const position = ({ edtfProblem }: SeedChecks) => ({
+  organisation: slug,
+  title: short,
+  period: period(edtfProblem).optional(),
+});
+
+const member = ({ edtfProblem }: SeedChecks) => ({
+  actor: slug,
+  roles: oneOrMany(z.enum(MembershipRole)).default([MembershipRole.MEMBER]),
+  label: short.optional(),
+  onBehalfOf: slug.optional(),
+  period: period(edtfProblem).optional(),
+});
+
 const person = (checks: SeedChecks) =>
   fact({
     ...actor(checks),
-    positions: listOf(fact({ organisation: slug, title: short, period: period(checks.edtfProblem).optional() })),
+    positions: listOf(fact(position(checks))),
   });
 
 const coalition = (checks: SeedChecks) =>
@@ -139,15 +154,7 @@ const coalition = (checks: SeedChecks) =>
     kind: z.enum(CoalitionKind).optional(),
     period: period(checks.edtfProblem).optional(),
     statedMemberCount: whole(1, 1_000_000).optional(),
-    members: listOf(
-      factOr('actor', {
-        actor: slug,
-        roles: oneOrMany(z.enum(MembershipRole)).default([MembershipRole.MEMBER]),
-        label: short.optional(),
-        onBehalfOf: slug.optional(),
-        period: period(checks.edtfProblem).optional(),
-      }),
-    ),
+    members: listOf(factOr('actor', member(checks))),
     purposes: listOf(factOr('text', { text: localText, kind: z.enum(PurposeKind).default(PurposeKind.AIM) })),
     mandates: listOf(
       fact({
@@ -181,14 +188,21 @@ const source = ({ edtfProblem }: SeedChecks) =>
     licence: short.optional(),
   });
 
+const lists = (checks: SeedChecks) => ({
+  themes: listOf(fact({ slug, name: localText, definition: localText.optional(), broader: slug.optional() })),
+  organisations: listOf(organisation(checks)),
+  people: listOf(person(checks)),
+  coalitions: listOf(coalition(checks)),
+  memberships: listOf(fact({ coalition: slug, ...member(checks) })),
+  positions: listOf(fact({ person: slug, ...position(checks) })),
+});
+
+/** What a source says, whether it is written out or stands in tables. */
+export const listsSchema = (checks: SeedChecks) => strict(lists(checks));
+
 /** The whole file, as docs/seed-format.md describes it. */
 export const seedSchema = (checks: SeedChecks) =>
-  strict({
-    source: source(checks),
-    themes: listOf(fact({ slug, name: localText, definition: localText.optional(), broader: slug.optional() })),
-    organisations: listOf(organisation(checks)),
-    people: listOf(person(checks)),
-    coalitions: listOf(coalition(checks)),
-  });
+  strict({ source: source(checks), ...lists(checks), tables: tablesSchema });
 
+export type ListsText = z.output<ReturnType<typeof listsSchema>>;
 export type SeedText = z.output<ReturnType<typeof seedSchema>>;

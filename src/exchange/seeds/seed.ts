@@ -16,8 +16,12 @@ import { type SourceKind } from '../../directory/source-kind';
 import { type Language } from '../../shared/language';
 import { type RhythmPrecision } from '../../calendar/time/rhythm';
 
-/** Where something stands in its file: line and column from 1, field as a path such as `coalitions[0].members[3].roles`. */
+/**
+ * Where something stands: its file, line and column from 1, field as a path such as `coalitions[0].members[3].roles`. In a
+ * table (CSV) the column is the number of the cell in its row, and the field the name of that column.
+ */
 export interface Place {
+  file: string;
   line: number;
   column: number;
   field: string;

@@ -32,9 +32,9 @@ function* wrongInEvent({ when, status, series, occurrenceOf }: SeedEvent) {
 }
 
 /** What must agree within each series and each event of a file. */
-export function seriesProblems({ file, series, events }: Seed): SeedProblem[] {
+export function seriesProblems({ series, events }: Seed): SeedProblem[] {
   const at = ({ place }: SeedFact, messages: Iterable<string>) =>
-    [...messages].map((message) => ({ file, ...place, message }));
+    [...messages].map((message) => ({ ...place, message }));
   return [
     ...series.flatMap((one) => {
       const wrong = at(one, wrongIn(one));

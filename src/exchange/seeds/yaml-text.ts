@@ -11,8 +11,9 @@ const MOST_LEXEMES = 2_000_000;
 const DEEPEST_STACK = 100;
 
 export type Path = readonly PropertyKey[];
-export type YamlText =
-  { ok: true; value: unknown; placeOf: (path: Path) => Place } | { ok: false; problems: SeedProblem[] };
+/** Where a path leads, or a key of the fact to which it leads. */
+export type PlaceOf = (path: Path, key?: string) => Place;
+export type YamlText = { ok: true; value: unknown; placeOf: PlaceOf } | { ok: false; problems: SeedProblem[] };
 
 class OutOfBounds extends Error {
   constructor(
@@ -37,7 +38,7 @@ function* tokensOf(text: string, lines: LineCounter) {
 }
 
 /** The place of a path, or of the nearest thing above it that is written out. Steps that the file leaves out (`items`) are skipped. */
-function placeIn(document: Document, lines: LineCounter, path: Path): Place {
+function placeIn(file: string, document: Document, lines: LineCounter, path: Path): Place {
   let node: unknown = document.contents;
   let offset = 0;
   let field = '';
@@ -56,7 +57,13 @@ function placeIn(document: Document, lines: LineCounter, path: Path): Place {
     }
   }
   const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1), field };
+  return { file, line: Math.max(line, 1), column: Math.max(col, 1), field };
+}
+
+/** The place of a key. A plain text stands for its one key, which is not written out then. */
+function keyPlaceIn(file: string, document: Document, lines: LineCounter, path: Path, key: string): Place {
+  const place = placeIn(file, document, lines, [...path, key]);
+  return place.field.endsWith(`.${key}`) ? place : { ...place, field: `${place.field}.${key}` };
 }
 
 /** Tags and keys that the format has no use for. Keys are compared here, because `yaml` compares each with all others. */
@@ -111,7 +118,10 @@ export function readYaml(text: string, file: string): YamlText {
     const wrong = forbidden(document as Document).map(({ offset, message }) => at(offset, message));
     if (wrong.length > 0) return refuse(...wrong);
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    return { ok: true, value, placeOf: (path) => placeIn(document as Document, lines, path) };
+    const placed = [file, document as Document, lines] as const;
+    const placeOf: PlaceOf = (path, key) =>
+      key === undefined ? placeIn(...placed, path) : keyPlaceIn(...placed, path, key);
+    return { ok: true, value, placeOf };
   } catch (error) {
     if (error instanceof OutOfBounds) return refuse(at(error.offset, error.message));
     if (error instanceof ReferenceError && error.message.startsWith('Unresolved'))

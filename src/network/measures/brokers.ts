@@ -19,17 +19,18 @@ const NONE = -1;
 export function brokers(adjacency: Adjacency, isCoalition: Uint8Array): Broker[] {
   const { nodeCount, from, targets, collectives } = adjacency;
   const found: Broker[] = [];
-  /** In the order of first visits, from 1; 0 for not visited. */
+  /** The number of each node's visit, from 1 in every component; 0 if not visited. */
   const visits = new Int32Array(nodeCount);
-  /** The earliest visit that a node's subtree has an edge to. */
+  /** The earliest visit to which an edge leads from the subtree of each node. */
   const earliest = new Int32Array(nodeCount);
   const parents = new Int32Array(nodeCount).fill(NONE);
   const cursors = from.slice(0, nodeCount);
-  /** Coalitions in a node's subtree; in those of its children that are parts without it, in the largest of these; how many such hold any. */
+  /** The number of coalitions in the subtree of each node. */
   const held = new Int32Array(nodeCount);
-  const partsHeld = new Int32Array(nodeCount);
-  const largest = new Int32Array(nodeCount);
+  /** How many subtrees of children hold a coalition and are parts of their own without the node; what they hold, and the most of one. */
   const parts = new Int32Array(nodeCount);
+  const heldByParts = new Int32Array(nodeCount);
+  const largest = new Int32Array(nodeCount);
   const order = new Int32Array(nodeCount);
 
   for (let root = 0; root < nodeCount; root++) {
@@ -46,7 +47,7 @@ export function brokers(adjacency: Adjacency, isCoalition: Uint8Array): Broker[]
       earliest[parent] = Math.min(earliest[parent], earliest[node]);
       if (earliest[node] < visits[parent] || held[node] === 0) return;
       parts[parent]++;
-      partsHeld[parent] += held[node];
+      heldByParts[parent] += held[node];
       largest[parent] = Math.max(largest[parent], held[node]);
     };
     enter(root, NONE);
@@ -67,7 +68,7 @@ export function brokers(adjacency: Adjacency, isCoalition: Uint8Array): Broker[]
     }
     for (const node of order.subarray(0, count)) {
       const all = held[root] - isCoalition[node];
-      const rest = all - partsHeld[node];
+      const rest = all - heldByParts[node];
       const partCount = parts[node] + Number(rest > 0);
       if (partCount > 1) found.push({ node, parts: partCount, cutOff: all - Math.max(largest[node], rest) });
     }

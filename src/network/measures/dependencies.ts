@@ -1,6 +1,5 @@
-import { type Adjacency } from './adjacency';
+import { type Core } from './core';
 import { PathCounts } from './path-counts';
-import { type Part } from './sources';
 
 /**
  * The dependencies of sources on nodes (Brandes 2001), linearly scaled (Geisberger, Sanders and Schultes 2008): over all targets, the
@@ -8,7 +7,8 @@ import { type Part } from './sources';
  * to the target that lies before the node, twice. From both ends together a pair of nodes counts as much as unscaled, so the sum
  * over all sources is the same; but a source no longer counts for more by being near, so a sample of sources errs less.
  *
- * δ(v) = 2 · d(v) · σ(v) · Σ (1 + δ(w) / 2) / (d(w) · σ(w)) over the successors w of v
+ * δ(v) = 2 · d(v) · σ(v) · Σ (m(w) + δ(w) / 2) / (d(w) · σ(w)) over the successors w of v, where m(w) is the number of nodes that w
+ * stands for. The sum is gathered along the arcs of the level of v or of that of w, whichever has fewer.
  */
 export class Dependencies {
   /** Of the dependencies of all sources so far. */
@@ -16,27 +16,28 @@ export class Dependencies {
   /** Of their squares. */
   readonly squares: Float64Array;
   private readonly counts: PathCounts;
-  /** The summands of those nodes whose dependency is known; zero between sources, as what follows. */
+  /** The summand of each node; 0 until its dependency is known. */
   private readonly credits: Float64Array;
-  /** The sum of the credits of successors; once the dependency of a node is known, anything. */
+  /** The sum over successors, complete when the level is; what arrives later counts for nothing. */
   private readonly received: Float64Array;
 
-  constructor(private readonly adjacency: Adjacency) {
-    this.sums = new Float64Array(adjacency.nodeCount);
-    this.squares = new Float64Array(adjacency.nodeCount);
-    this.counts = new PathCounts(adjacency);
-    this.credits = new Float64Array(adjacency.nodeCount);
-    this.received = new Float64Array(adjacency.nodeCount);
+  constructor(private readonly core: Core) {
+    this.sums = new Float64Array(core.ways.nodeCount);
+    this.squares = new Float64Array(core.ways.nodeCount);
+    this.counts = new PathCounts(core.ways);
+    this.credits = new Float64Array(core.ways.nodeCount);
+    this.received = new Float64Array(core.ways.nodeCount);
   }
 
-  addFrom(source: number, part: Part): void {
+  /** Adds the dependencies of a source that counts so many times, among nodes that no path leaves. */
+  add(source: number, times: number, nodes: Int32Array): void {
     const { counts, credits, received } = this;
     const { order, levelFrom, levelArcs } = counts;
-    const last = counts.follow(source, part) - 1;
+    const last = counts.follow(source, nodes) - 1;
     for (let level = last; level > 0; level--) {
       const [start, end] = [levelFrom[level], levelFrom[level + 1]];
       if (level < last && levelArcs[level] <= levelArcs[level + 1]) this.collect(start, end);
-      this.settle(level, start, end);
+      this.settle(level, times);
       if (levelArcs[level] < levelArcs[level - 1]) this.distribute(start, end);
     }
     for (let i = 0; i < levelFrom[last + 1]; i++) credits[order[i]] = received[order[i]] = 0;
@@ -45,7 +46,7 @@ export class Dependencies {
   private collect(start: number, end: number): void {
     const { credits, received } = this;
     const { order } = this.counts;
-    const { from, targets } = this.adjacency;
+    const { from, targets } = this.core.ways;
     for (let i = start; i < end; i++) {
       const node = order[i];
       let sum = 0;
@@ -54,24 +55,24 @@ export class Dependencies {
     }
   }
 
-  private settle(distance: number, start: number, end: number): void {
+  private settle(distance: number, times: number): void {
     const { sums, squares, credits, received } = this;
-    const { order, paths } = this.counts;
-    const { collectives } = this.adjacency;
-    for (let i = start; i < end; i++) {
+    const { order, levelFrom, paths } = this.counts;
+    const { masses, ways } = this.core;
+    for (let i = levelFrom[distance]; i < levelFrom[distance + 1]; i++) {
       const node = order[i];
-      const share = collectives[node] ? 0 : received[node];
+      const share = ways.collectives[node] ? 0 : received[node];
       const dependency = 2 * distance * paths[node] * share;
-      credits[node] = 1 / (distance * paths[node]) + share;
-      sums[node] += dependency;
-      squares[node] += dependency * dependency;
+      credits[node] = masses[node] / (distance * paths[node]) + share;
+      sums[node] += times * dependency;
+      squares[node] += times * dependency * dependency;
     }
   }
 
   private distribute(start: number, end: number): void {
     const { credits, received } = this;
     const { order } = this.counts;
-    const { from, targets } = this.adjacency;
+    const { from, targets } = this.core.ways;
     for (let i = start; i < end; i++) {
       const node = order[i];
       const credit = credits[node];

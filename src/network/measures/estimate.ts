@@ -21,7 +21,7 @@ interface Sample {
   readonly size: number;
 }
 
-/** The standard error of populationSize / size · sum as an estimate of the population's total (Cochran 1977, section 2.6). */
+/** The standard error of populationSize / size · sum as an estimate of the population's total (Cochran 1977, chapter 2). */
 export function standardErrorOfTotal({ sum, squares, size }: Sample, populationSize: number): number {
   if (size === populationSize) return 0;
   const variance = Math.max(0, squares - (sum * sum) / size) / (size - 1);

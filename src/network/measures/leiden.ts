@@ -7,7 +7,7 @@ import { type WeightedGraph } from './weighted-graph';
 const NONE = -1;
 
 /**
- * One run of the Leiden algorithm (Traag, Waltman and van Eck 2019, algorithm A.2) from given communities: nodes move between
+ * One run of the Leiden algorithm (Traag, Waltman and van Eck 2019) from given communities: nodes move between
  * communities, communities are refined into connected groups, and so on with the groups for nodes, until a group is a single one.
  * Labels, given and returned, are from 0 to below the number of nodes.
  */

@@ -1,5 +1,4 @@
-import { type Adjacency } from './adjacency';
-import { type Part } from './sources';
+import { type Ways } from './core';
 
 /**
  * The nodes that one source reaches, by the length of the shortest paths to them, and how many such paths there are. Each level is found
@@ -15,14 +14,16 @@ export class PathCounts {
   readonly levelArcs: Float64Array;
   /** The number of shortest paths to each node reached. */
   readonly paths: Float64Array;
-  /** All zero between sources, as what follows. Beyond the level that is being found it may hold what leads back. */
+  /**
+   * Paths that arrive at each node: 0 only where none has arrived yet. Of a node whose level is past it also holds paths that come back.
+   */
   private readonly arriving: Float64Array;
-  /** Paths that go on: to collectives none do. */
+  /** Paths that go on from each node; from collectives none do. */
   private readonly leaving: Float64Array;
   private count = 0;
 
-  constructor(private readonly adjacency: Adjacency) {
-    const { nodeCount } = adjacency;
+  constructor(private readonly ways: Ways) {
+    const { nodeCount } = ways;
     this.order = new Int32Array(nodeCount);
     this.levelFrom = new Int32Array(nodeCount + 1);
     this.levelArcs = new Float64Array(nodeCount);
@@ -31,20 +32,20 @@ export class PathCounts {
     this.leaving = new Float64Array(nodeCount);
   }
 
-  /** Follows the paths from a source in a part. @returns the number of levels, the source's own being the first */
-  follow(source: number, part: Part): number {
+  /** Follows the paths from a source among nodes that no path leaves. @returns the number of levels, the source's own being the first */
+  follow(source: number, nodes: Int32Array): number {
     const { order, levelFrom, levelArcs, paths, arriving, leaving } = this;
     order[0] = source;
     paths[source] = arriving[source] = leaving[source] = 1;
     this.count = 1;
     let levels = 0;
-    for (let start = 0, arcsLeft = part.arcCount; start < this.count; levels++) {
+    for (let start = 0, arcsLeft = this.arcsOf(nodes, 0, nodes.length); start < this.count; levels++) {
       const end = this.count;
       levelFrom[levels + 1] = end;
-      levelArcs[levels] = this.arcsOf(start, end);
+      levelArcs[levels] = this.arcsOf(order, start, end);
       arcsLeft -= levelArcs[levels];
       if (levelArcs[levels] < arcsLeft) this.goOn(start, end);
-      else this.lookBack(part.nodes);
+      else this.lookBack(nodes);
       this.settle(end);
       start = end;
     }
@@ -52,16 +53,16 @@ export class PathCounts {
     return levels;
   }
 
-  private arcsOf(start: number, end: number): number {
-    const { from } = this.adjacency;
+  private arcsOf(nodes: Int32Array, start: number, end: number): number {
+    const { from } = this.ways;
     let arcs = 0;
-    for (let i = start; i < end; i++) arcs += from[this.order[i] + 1] - from[this.order[i]];
+    for (let i = start; i < end; i++) arcs += from[nodes[i] + 1] - from[nodes[i]];
     return arcs;
   }
 
   private goOn(start: number, end: number): void {
     const { order, arriving, leaving } = this;
-    const { from, targets } = this.adjacency;
+    const { from, targets } = this.ways;
     let count = end;
     for (let i = start; i < end; i++) {
       const paths = leaving[order[i]];
@@ -77,7 +78,7 @@ export class PathCounts {
 
   private lookBack(nodes: Int32Array): void {
     const { order, arriving, leaving } = this;
-    const { from, targets } = this.adjacency;
+    const { from, targets } = this.ways;
     let count = this.count;
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i];
@@ -93,7 +94,7 @@ export class PathCounts {
 
   private settle(start: number): void {
     const { order, paths, arriving, leaving } = this;
-    const { collectives } = this.adjacency;
+    const { collectives } = this.ways;
     for (let i = start; i < this.count; i++) {
       const node = order[i];
       paths[node] = arriving[node];

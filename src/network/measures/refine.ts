@@ -26,7 +26,7 @@ export function refine(graph: WeightedGraph, communities: Int32Array): Int32Arra
   const tally = new TallyByGroup(nodeCount);
   for (let node = 0; node < nodeCount; node++) {
     const community = communities[node];
-    if (sizes[groups[node]] > 1 || groups[node] !== node || !isWellConnected(node, community)) continue;
+    if (sizes[node] > 1 || !isWellConnected(node, community)) continue;
     tally.addEdges(graph, node, groups);
     let best = node;
     let bestGain = 0;

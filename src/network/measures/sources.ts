@@ -6,8 +6,6 @@ export interface Part {
   readonly nodes: Int32Array;
   /** All nodes of the part, or a simple random sample of them without replacement. */
   readonly sources: Int32Array;
-  /** The sum of the degrees of its nodes. */
-  readonly arcCount: number;
 }
 
 const SEED = 0x5eed;
@@ -15,11 +13,9 @@ const SEED = 0x5eed;
 /** Divides the graph. A part of at most so many nodes is followed from all of them, a larger one from a sample of so many. */
 export function drawSources(adjacency: Adjacency, mostInPart: number): Part[] {
   const random = xorshift(SEED);
-  const { from } = adjacency;
   return partsOf(adjacency).map((nodes) => ({
     nodes,
     sources: nodes.length <= mostInPart ? nodes : draw(nodes, mostInPart, random),
-    arcCount: nodes.reduce((sum, node) => sum + from[node + 1] - from[node], 0),
   }));
 }
 

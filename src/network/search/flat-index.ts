@@ -10,6 +10,8 @@ export interface FlatIndexParts {
   ids: TextColumnParts;
   idSlots: Int32Array;
   types: Uint8Array;
+  /** The heads of their name keys. */
+  heads: Float64Array;
   /** The names of document `d` are `namesFrom[d]` to below `namesFrom[d + 1]`. */
   namesFrom: Int32Array;
   /** By name: its text, its document, its weight and how many words it has. */
@@ -63,12 +65,13 @@ export class FlatIndex {
 
   /** Where a document of elsewhere stands in the order of these: a half before the next. */
   placeAmong(document: SearchDocument): number {
+    const { heads } = this.parts;
     const other = keyed(document, document.names[0]?.text);
     let low = 0;
     let high = this.documentCount;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (compareDocuments(this.keyed(middle), other) < 0) low = middle + 1;
+      if ((heads[middle] - other.head || compareDocuments(this.keyed(middle), other)) < 0) low = middle + 1;
       else high = middle;
     }
     return low - 0.5;

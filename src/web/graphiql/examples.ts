@@ -128,4 +128,34 @@ query LeftOpen {
 `,
     variables: '',
   },
+  {
+    title: 'Who stands between the others? The network with measures',
+    query: `# Who stands between the others?
+# The ten with the highest betweenness, their communities, and who
+# connects coalitions that nothing else connects.
+query TheNetwork {
+  network(
+    measures: [BETWEENNESS, COMMUNITY]
+    orderBy: { field: BETWEENNESS }
+    first: 10
+  ) {
+    nodeCount
+    edgeCount
+    modularity
+    nodes {
+      edges {
+        degree
+        betweenness
+        community
+        node { name }
+      }
+    }
+  }
+  brokers(first: 5) {
+    edges { cutOff node { name } }
+  }
+}
+`,
+    variables: '',
+  },
 ];

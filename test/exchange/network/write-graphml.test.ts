@@ -1,18 +1,8 @@
 import { writeGraphml } from '../../../src/exchange/network/write-graphml';
 import { describeWithNetworkx } from '../../support/networkx';
-import { SMALL, edge, id, membership, network, node, textOf } from './support/network';
-import { nastyNames } from './support/nasty-names';
+import { SMALL, edge, id, network, node, textOf } from './support/network';
+import { NASTY, ofNastyNames } from './support/nasty-network';
 import { describeWithSchema, xmlProblems } from './support/xml';
-
-const NASTY = nastyNames(500).map((name, place) => node(`f${place}`, { name, slug: name }));
-
-const ofNastyNames = network(
-  [...NASTY, node('c')],
-  NASTY.map(({ name }, place) =>
-    edge(`d${place}`, `f${place}`, 'c', { memberships: [membership(`b${place}`, { label: name, period: name })] }),
-  ),
-  { title: nastyNames(1)[0] },
-);
 
 describe('A network as GraphML', () => {
   const lines = textOf(writeGraphml, SMALL).split('\n');

@@ -20,7 +20,7 @@ describe('A broken file is answered with line, column, field and what was expect
     [coalition('membres: [x]'), 'a.yaml:4:5 coalitions[0].membres: unknown key "membres" (did you mean "members"?)'],
     [
       fileWith('__proto__: { slug: x }'),
-      'a.yaml:2:1 __proto__: unknown key "__proto__"; known here: source, themes, organisations, people, coalitions',
+      'a.yaml:2:1 __proto__: unknown key "__proto__"; known here: source, themes, organisations, people, coalitions, memberships, positions, tables',
     ],
     [
       organisation('kind: AGENC'),

@@ -69,18 +69,36 @@ describe('Sampled betweenness', () => {
   it('is the same each time', () => expect(betweenness(adjacency, 50)).toEqual(betweenness(adjacency, 50)));
 
   it('is exact where a part has no more nodes than the sample', () => {
-    const star = Array.from({ length: 30 }, (_, i) => [0, i + 1] as const);
-    const chain = [31, 32, 33].map((node) => [node, node + 1] as const);
-    const { values, standardErrors, sampleSize } = betweenness(adjacencyOf(35, [...star, ...chain]), 4);
+    const ring = Array.from({ length: 30 }, (_, i) => [i, (i + 1) % 30] as const);
+    const square = [30, 31, 32, 33].map((node, i) => [node, 30 + ((i + 1) % 4)] as const);
+    const { values, standardErrors, sampleSize } = betweenness(adjacencyOf(34, [...ring, ...square]), 4);
     expect(sampleSize).toBe(4);
-    expectCloseTo(values.subarray(31), [0, 4 / (34 * 33), 4 / (34 * 33), 0]);
-    expectCloseTo(standardErrors!.subarray(31), [0, 0, 0, 0]);
+    expectCloseTo(values.subarray(30), new Array<number>(4).fill(1 / (33 * 32)));
+    expectCloseTo(standardErrors!.subarray(30), [0, 0, 0, 0]);
+    expect(Math.min(...standardErrors!.subarray(0, 30))).toBeGreaterThan(0);
+  });
+
+  it('is exact in pendant trees', () => {
+    const ring = Array.from({ length: 30 }, (_, i) => [i, (i + 1) % 30] as const);
+    const tree = [
+      [0, 30],
+      [30, 31],
+      [31, 32],
+      [31, 33],
+    ] as const;
+    const { values, standardErrors } = betweenness(adjacencyOf(34, [...ring, ...tree]), 4);
+    const ordered = [2 * 3 * 30, 2 * (2 * 31 + 1), 0, 0];
+    expectCloseTo(
+      values.subarray(30),
+      ordered.map((pairs) => pairs / (33 * 32)),
+    );
+    expectCloseTo(standardErrors!.subarray(30), [0, 0, 0, 0]);
   });
 
   it('comes by itself over 10,000 nodes', () => {
-    expect(betweenness(starOf(1000, 10_000)).sampleSize).toBeNull();
-    const sampled = betweenness(starOf(1000, 400_000));
+    expect(betweenness(starOf(2000, 10_000)).sampleSize).toBeNull();
+    const sampled = betweenness(starOf(2000, 400_000));
     expect(sampled.sampleSize).toBeGreaterThan(100);
-    expect(sampled.values[0]).toBeCloseTo((1000 * 999) / (399_999 * 399_998), 8);
+    expect(sampled.values[0]).toBeCloseTo((2000 * 1999) / (399_999 * 399_998), 15);
   });
 });

@@ -9,7 +9,7 @@ import { powerLaw } from './support/power-law';
 import { randomAdjacency } from './support/random-adjacency';
 import { southernWomen } from './support/southern-women';
 
-/** Newman 2006, equation 2: over all pairs of nodes in one group. */
+/** By definition (Newman 2006): over all pairs of nodes in one group, the edges there are less those to be expected. */
 function naiveModularity({ nodeCount, from, targets }: Adjacency, labels: Int32Array): number {
   const degree = (node: number) => from[node + 1] - from[node];
   let sum = 0;

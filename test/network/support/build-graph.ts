@@ -1,4 +1,4 @@
-import { ActorKind } from '../../../src/directory/actor-kind';
+import { type ActorKind } from '../../../src/directory/actor-kind';
 import { type ActorRow } from '../../../src/directory/actor.loader';
 import { type MembershipRow } from '../../../src/directory/membership-columns';
 import { Register } from '../../../src/directory/register';

@@ -1,0 +1,55 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { StartError } from '../../shared/errors';
+import { interruptible } from '../../shared/interruptible';
+import { type Format } from './formats';
+import { inTurns } from './in-turns';
+import { type NetworkRows } from './network-rows';
+
+/** Told how many rows have been written, from time to time. */
+export type Progress = (done: number) => void;
+
+/** The same rows; whoever reads them tells how far it is. */
+const watched = (rows: NetworkRows, progress: Progress): NetworkRows => {
+  function* counted<Row>(walk: Iterable<Row>, before: number): Generator<Row> {
+    let done = before;
+    for (const row of walk) {
+      yield row;
+      if (++done % 1000 === 0) progress(done);
+    }
+  }
+  return {
+    ...rows,
+    nodes: () => counted(rows.nodes(), 0),
+    edges: () => counted(rows.edges(), rows.nodeCount),
+  };
+};
+
+const whyNot = (path: string, error: NodeJS.ErrnoException): Error => {
+  if (error.name === 'AbortError') return new StartError(`Broken off: ${path} is as it was.`);
+  return error.syscall ? new StartError(`Cannot write ${path}: ${error.message}.`) : error;
+};
+
+/**
+ * Writes a network to a file, which is there only when it is whole; Ctrl-C leaves nothing behind. Throws StartError where it
+ * cannot be written.
+ */
+export const exportToFile = async (
+  rows: NetworkRows,
+  { write }: Format,
+  path: string,
+  progress: Progress,
+): Promise<void> => {
+  const unfinished = `${path}.part`;
+  try {
+    await interruptible((signal) =>
+      pipeline(Readable.from(inTurns(write(watched(rows, progress)))), createWriteStream(unfinished), { signal }),
+    );
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw whyNot(path, error as NodeJS.ErrnoException);
+  }
+};

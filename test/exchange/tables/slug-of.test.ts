@@ -1,0 +1,16 @@
+import { slugOf } from '../../../src/exchange/tables/slug-of';
+
+describe('A text as a slug', () => {
+  it.each([
+    ['HSAG15', 'hsag15'],
+    ['Region Skåne', 'region-skane'],
+    ['Åsa Öhman-Ärlig', 'asa-ohman-arlig'],
+    ['  Rock & Roll (1950–60) ', 'rock-roll-1950-60'],
+    ['Ben Ray Luján', 'ben-ray-lujan'],
+    ['Æsop Øst Straße Łódź Þór', 'aesop-ost-strasse-lodz-thor'],
+    ['İstanbul', 'istanbul'],
+    ['ﬁnal ２', 'final-2'],
+    ['Москва', ''],
+    ['', ''],
+  ])('of %j is %j', (text, slug) => expect(slugOf(text)).toBe(slug));
+});

@@ -7,7 +7,7 @@ import { type ActorRow } from './actor.loader';
 /** One bit a kind, so that a set of kinds is one number. */
 export const KIND_BITS: Readonly<Record<ActorKind, number>> = { PERSON: 1, ORGANISATION: 2, COALITION: 4 };
 
-export const kindOfBit = (bit: number): ActorKind =>
+const kindOfBit = (bit: number): ActorKind =>
   (bit === 1 ? 'PERSON' : bit === 2 ? 'ORGANISATION' : 'COALITION') as ActorKind;
 
 /** The texts of an actor that most answers show. */
@@ -61,11 +61,7 @@ export class ActorColumns {
   placeOf(id: string): number {
     if (id.length !== 36) return -1;
     this.wanted.set(0, id);
-    const { bytes } = this.wanted;
-    return this.idSlots.find(this.wanted.hash(0), (place) => {
-      for (let i = 0; i < 16; i++) if (bytes[i] !== this.ids.bytes[place * 16 + i]) return false;
-      return true;
-    });
+    return this.idSlots.find(this.wanted.hash(0), (place) => this.ids.at(place) === id);
   }
 
   /** -1 if there is none. */

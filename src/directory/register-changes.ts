@@ -1,3 +1,4 @@
+import { compareText } from '../shared/compare-text';
 import { sharedBytes } from '../shared/shared-array';
 import { KIND_BITS } from './actor-columns';
 import { type ActorChanges, type Actors } from './actors';
@@ -130,8 +131,6 @@ function countBefore(order: Int32Array, place: number, compare: (a: number, b: n
   }
   return low;
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const grownBytes = (bytes: Uint8Array, length: number): Uint8Array => {
   const copy = sharedBytes(length);

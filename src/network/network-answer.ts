@@ -1,6 +1,7 @@
 import { type MeasuredNetwork, type NodeValues } from './measured-network';
 import { type Estimate } from './measures/estimate';
 import { type Measure } from './network-question';
+import { type MeasureAccuracy } from './network.type';
 import { type NetworkEdges } from './select-network';
 import { top } from './top';
 
@@ -15,11 +16,6 @@ export interface NetworkRequest {
   most: { nodes: number; edges: number } | null;
 }
 
-export interface EstimateFacts {
-  sampleSize: number | null;
-  largestStandardError: number;
-}
-
 /** A network as it is shown: the nodes listed and the edges among them, by their places in the graph. */
 export interface NetworkAnswer {
   /** Of the whole selection. */
@@ -30,8 +26,8 @@ export interface NetworkAnswer {
   /** Beside `actors`. */
   values: Partial<Record<Measure, NodeValues>>;
   edges: NetworkEdges;
-  betweenness: EstimateFacts | null;
-  closeness: EstimateFacts | null;
+  betweenness: MeasureAccuracy | null;
+  closeness: MeasureAccuracy | null;
   /** The sizes of the components and of the communities, the largest first. */
   componentSizes: Int32Array | null;
   communitySizes: Int32Array | null;
@@ -52,7 +48,7 @@ const shared = <Values extends NodeValues | Uint8Array>(values: Values): Values 
   return copy;
 };
 
-const factsOf = ({ sampleSize, largestStandardError }: Estimate): EstimateFacts => ({
+const accuracyOf = ({ sampleSize, largestStandardError }: Estimate): MeasureAccuracy => ({
   sampleSize,
   largestStandardError,
 });
@@ -104,8 +100,8 @@ export function answerNetwork(network: MeasuredNetwork, request: NetworkRequest)
     distances: distances && beside(distances),
     values: Object.fromEntries(measures.map((measure) => [measure, beside(network.values(measure))])),
     edges: among,
-    betweenness: asked('BETWEENNESS') ? factsOf(network.betweenness()) : null,
-    closeness: asked('CLOSENESS') ? factsOf(network.closeness()) : null,
+    betweenness: asked('BETWEENNESS') ? accuracyOf(network.betweenness()) : null,
+    closeness: asked('CLOSENESS') ? accuracyOf(network.closeness()) : null,
     componentSizes: asked('COMPONENT') ? network.components().sizes : null,
     communitySizes: asked('COMMUNITY') ? network.communities().sizes : null,
     modularity: asked('COMMUNITY') ? network.communities().modularity : null,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withDegrees } from '../../network/network-question';
 import { NETWORK_SERVICE, networkTask } from '../../network/network-task';
 import { snapshotOf } from '../../network/snapshot';
 import { type Context } from '../../shared/context';
@@ -27,7 +28,7 @@ export const exportNetwork = async (
     tag: createHash('sha256').update(JSON.stringify(state)).digest('base64url').slice(0, 22),
     async rows() {
       const answer = await context.resource(NETWORK_SERVICE).network(task, {
-        measures: ['DEGREE', 'WEIGHTED_DEGREE', ...params.measures.filter((measure) => !/DEGREE/.test(measure))],
+        measures: withDegrees(params.measures),
         orderBy: { field: 'NAME', descending: false },
         first: null,
         most: null,

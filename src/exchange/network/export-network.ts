@@ -34,7 +34,7 @@ export const exportNetwork = async (
         most: null,
       });
       if ('tooLarge' in answer) throw new Error('A network without a bound was too large');
-      return answerRows(snapshot, answer, task.selection, { title: titleOf(params), address, licence: null });
+      return answerRows(snapshot, answer, task.selection, { title: titleOf(params), address });
     },
   };
 };

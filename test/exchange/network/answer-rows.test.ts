@@ -22,7 +22,7 @@ const edgesOf = (memberships: GraphMembership[], at: number | null = null, floor
   const request = { measures: [], orderBy: { field: 'NAME' as const, descending: false }, first: null, most: null };
   const answer = new NetworkDesk().network({ graph, selection, key: '' }, request) as NetworkAnswer;
   const snapshot = { epoch: 1, register: graph.register, graph };
-  const { edges, edgeCount } = answerRows(snapshot, answer, selection, { title: '', address: null, licence: null });
+  const { edges, edgeCount } = answerRows(snapshot, answer, selection, { title: '', address: null });
   const rows = [...edges()];
   expect(rows).toHaveLength(edgeCount);
   return rows.map(({ id, source, target, weight, memberships: made }) => ({

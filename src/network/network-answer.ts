@@ -1,3 +1,4 @@
+import { sharedCopy } from '../shared/shared-array';
 import { type MeasuredNetwork, type NodeValues } from './measured-network';
 import { type Estimate } from './measures/estimate';
 import { type Measure } from './network-question';
@@ -40,14 +41,6 @@ export interface TooLarge {
   count: number;
 }
 
-const shared = <Values extends NodeValues | Uint8Array>(values: Values): Values => {
-  const copy = new (values.constructor as new (buffer: SharedArrayBuffer) => Values)(
-    new SharedArrayBuffer(values.byteLength),
-  );
-  copy.set(values);
-  return copy;
-};
-
 const accuracyOf = ({ sampleSize, largestStandardError }: Estimate): MeasureAccuracy => ({
   sampleSize,
   largestStandardError,
@@ -71,10 +64,10 @@ function edgesAmong({ edges, actors }: MeasuredNetwork['selected'], nodes: Int32
     (edge) => isListed[edges.actors[edge]] === 1 && isListed[edges.coalitions[edge]] === 1,
   );
   return {
-    actors: shared(kept.map((edge) => actors[edges.actors[edge]])),
-    coalitions: shared(kept.map((edge) => actors[edges.coalitions[edge]])),
-    weights: shared(kept.map((edge) => edges.weights[edge])),
-    levels: shared(Uint8Array.from(kept, (edge) => edges.levels[edge])),
+    actors: sharedCopy(kept.map((edge) => actors[edges.actors[edge]])),
+    coalitions: sharedCopy(kept.map((edge) => actors[edges.coalitions[edge]])),
+    weights: sharedCopy(kept.map((edge) => edges.weights[edge])),
+    levels: sharedCopy(Uint8Array.from(kept, (edge) => edges.levels[edge])),
   };
 }
 
@@ -90,7 +83,7 @@ export function answerNetwork(network: MeasuredNetwork, request: NetworkRequest)
   const beside = <Values extends NodeValues>(values: Values) => {
     const own = new (values.constructor as new (length: number) => Values)(nodes.length);
     nodes.forEach((node, i) => (own[i] = values[node]));
-    return shared(own);
+    return sharedCopy(own);
   };
   const asked = (measure: Measure) => measures.includes(measure);
   return {

@@ -21,11 +21,6 @@ export class Actors {
     private readonly changedSlugs: ReadonlyMap<string, number> = new Map(),
   ) {}
 
-  /** How many have changed since the columns were read. */
-  get changedCount(): number {
-    return this.changed.size;
-  }
-
   card(place: number): ActorRow {
     return (this.changed.size > 0 && this.changed.get(place)) || this.columns.card(place);
   }

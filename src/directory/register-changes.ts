@@ -1,3 +1,4 @@
+import { compareText } from '../shared/compare-text';
 import { sharedBytes } from '../shared/shared-array';
 import { KIND_BITS } from './actor-columns';
 import { type ActorChanges, type Actors } from './actors';
@@ -68,13 +69,14 @@ function factsAfter({ facts, actors: before }: Register, actors: Actors, { put, 
     memberCounts: grown(facts.memberCounts, actors.count),
   };
   for (const id of removed) if (before.placeOf(id) >= 0) after.kinds[before.placeOf(id)] = 0;
-  for (const row of put) {
-    after.kinds[actors.placeOf(row.id)] = KIND_BITS[row.actorKind];
-    after.collectives[actors.placeOf(row.id)] = Number(row.kind === 'COLLECTIVE');
-    after.sorts[actors.placeOf(row.id)] = sortOf(after.sortNames, row.kind ?? null);
-  }
   const places = put.map(({ id }) => actors.placeOf(id));
-  const isNew = (place: number) => place >= before.count;
+  put.forEach(({ actorKind, kind }, i) => {
+    after.kinds[places[i]] = KIND_BITS[actorKind];
+    after.collectives[places[i]] = Number(kind === 'COLLECTIVE');
+    after.sorts[places[i]] = sortOf(after.sortNames, kind ?? null);
+  });
+  // One that was gone and is back has its place again, but none in the orders.
+  const isNew = (place: number) => place >= before.count || facts.kinds[place] === 0;
   const idOf = (place: number) => actors.card(place).id;
   const order = (key: (place: number) => string) => (a: number, b: number) =>
     compareText(key(a), key(b)) || compareText(idOf(a), idOf(b));
@@ -129,8 +131,6 @@ function countBefore(order: Int32Array, place: number, compare: (a: number, b: n
   }
   return low;
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const grownBytes = (bytes: Uint8Array, length: number): Uint8Array => {
   const copy = sharedBytes(length);

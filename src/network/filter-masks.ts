@@ -37,7 +37,7 @@ const themed = async (context: Context, slugs: readonly string[]) => {
 };
 
 /** An organisation and all that is part of it, at the instant or ever. */
-const within = async (context: Context, id: string, at: At) =>
+const insideOf = async (context: Context, id: string, at: At) =>
   context.reader.rows<{ id: string }>(
     `with recursive inside (id) as (
        select id from actors where id = ?
@@ -54,7 +54,9 @@ export const filterMasks = async (context: Context, filter: NetworkFilter, at: A
   const ofThemes = themes ? maskOf(register, await themed(context, themes)) : null;
   const ofCoalitionKinds = coalitionKinds ? ofKinds(register, KIND_BITS.COALITION, coalitionKinds) : null;
   const bits = (kinds ?? []).reduce((sum, kind) => sum | KIND_BITS[kind], 0);
-  const inRegion = region ? maskOf(register, await within(context, (await knownActor(context, region)).id, at)) : null;
+  const inRegion = region
+    ? maskOf(register, await insideOf(context, (await knownActor(context, region)).id, at))
+    : null;
   const members = [
     kinds ? ofKinds(register, bits, null) : null,
     organisationKinds ? ofKinds(register, KIND_BITS.ORGANISATION, organisationKinds) : null,

@@ -1,6 +1,8 @@
+import { sharedCopy } from '../shared/shared-array';
 import { type MeasuredNetwork, type NodeValues } from './measured-network';
 import { type Estimate } from './measures/estimate';
 import { type Measure } from './network-question';
+import { type MeasureAccuracy } from './network.type';
 import { type NetworkEdges } from './select-network';
 import { top } from './top';
 
@@ -15,11 +17,6 @@ export interface NetworkRequest {
   most: { nodes: number; edges: number } | null;
 }
 
-export interface EstimateFacts {
-  sampleSize: number | null;
-  largestStandardError: number;
-}
-
 /** A network as it is shown: the nodes listed and the edges among them, by their places in the graph. */
 export interface NetworkAnswer {
   /** Of the whole selection. */
@@ -30,8 +27,8 @@ export interface NetworkAnswer {
   /** Beside `actors`. */
   values: Partial<Record<Measure, NodeValues>>;
   edges: NetworkEdges;
-  betweenness: EstimateFacts | null;
-  closeness: EstimateFacts | null;
+  betweenness: MeasureAccuracy | null;
+  closeness: MeasureAccuracy | null;
   /** The sizes of the components and of the communities, the largest first. */
   componentSizes: Int32Array | null;
   communitySizes: Int32Array | null;
@@ -44,15 +41,7 @@ export interface TooLarge {
   count: number;
 }
 
-const shared = <Values extends NodeValues | Uint8Array>(values: Values): Values => {
-  const copy = new (values.constructor as new (buffer: SharedArrayBuffer) => Values)(
-    new SharedArrayBuffer(values.byteLength),
-  );
-  copy.set(values);
-  return copy;
-};
-
-const factsOf = ({ sampleSize, largestStandardError }: Estimate): EstimateFacts => ({
+const accuracyOf = ({ sampleSize, largestStandardError }: Estimate): MeasureAccuracy => ({
   sampleSize,
   largestStandardError,
 });
@@ -75,10 +64,10 @@ function edgesAmong({ edges, actors }: MeasuredNetwork['selected'], nodes: Int32
     (edge) => isListed[edges.actors[edge]] === 1 && isListed[edges.coalitions[edge]] === 1,
   );
   return {
-    actors: shared(kept.map((edge) => actors[edges.actors[edge]])),
-    coalitions: shared(kept.map((edge) => actors[edges.coalitions[edge]])),
-    weights: shared(kept.map((edge) => edges.weights[edge])),
-    levels: shared(Uint8Array.from(kept, (edge) => edges.levels[edge])),
+    actors: sharedCopy(kept.map((edge) => actors[edges.actors[edge]])),
+    coalitions: sharedCopy(kept.map((edge) => actors[edges.coalitions[edge]])),
+    weights: sharedCopy(kept.map((edge) => edges.weights[edge])),
+    levels: sharedCopy(Uint8Array.from(kept, (edge) => edges.levels[edge])),
   };
 }
 
@@ -94,7 +83,7 @@ export function answerNetwork(network: MeasuredNetwork, request: NetworkRequest)
   const beside = <Values extends NodeValues>(values: Values) => {
     const own = new (values.constructor as new (length: number) => Values)(nodes.length);
     nodes.forEach((node, i) => (own[i] = values[node]));
-    return shared(own);
+    return sharedCopy(own);
   };
   const asked = (measure: Measure) => measures.includes(measure);
   return {
@@ -104,8 +93,8 @@ export function answerNetwork(network: MeasuredNetwork, request: NetworkRequest)
     distances: distances && beside(distances),
     values: Object.fromEntries(measures.map((measure) => [measure, beside(network.values(measure))])),
     edges: among,
-    betweenness: asked('BETWEENNESS') ? factsOf(network.betweenness()) : null,
-    closeness: asked('CLOSENESS') ? factsOf(network.closeness()) : null,
+    betweenness: asked('BETWEENNESS') ? accuracyOf(network.betweenness()) : null,
+    closeness: asked('CLOSENESS') ? accuracyOf(network.closeness()) : null,
     componentSizes: asked('COMPONENT') ? network.components().sizes : null,
     communitySizes: asked('COMMUNITY') ? network.communities().sizes : null,
     modularity: asked('COMMUNITY') ? network.communities().modularity : null,

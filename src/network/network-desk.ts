@@ -7,7 +7,9 @@ import { type NetworkSelection } from './network-question';
 export interface NetworkTask {
   graph: GraphArrays;
   selection: NetworkSelection;
-  /** The same for equal selections of one state of the data. */
+  /** Of the data; networks of another one are forgotten. */
+  epoch: number;
+  /** The same for equal selections. */
   key: string;
 }
 
@@ -26,6 +28,7 @@ const MOST_KEPT = 8;
 /** Answers questions about networks and keeps what it worked out for the next question about the same. */
 export class NetworkDesk {
   private readonly kept = new Map<string, MeasuredNetwork>();
+  private epoch: number | null = null;
 
   network(task: NetworkTask, request: NetworkRequest): NetworkAnswer | TooLarge {
     return answerNetwork(this.networkOf(task), request);
@@ -38,7 +41,9 @@ export class NetworkDesk {
     return network.brokers().map(({ node, parts, cutOff }) => ({ actor: actors[node], parts, cutOff }));
   }
 
-  private networkOf({ key, graph, selection }: NetworkTask): MeasuredNetwork {
+  private networkOf({ epoch, key, graph, selection }: NetworkTask): MeasuredNetwork {
+    if (epoch !== this.epoch) this.kept.clear();
+    this.epoch = epoch;
     const network = this.kept.get(key) ?? new MeasuredNetwork(graph, selection);
     this.kept.delete(key);
     this.kept.set(key, network);

@@ -1,17 +1,14 @@
 import { type At } from './graph';
 import { type Level } from './level';
+import { type NetworkMeasure } from './network.input';
 
 /** A measure of the nodes of a network. */
-export const MEASURES = [
-  'DEGREE',
-  'WEIGHTED_DEGREE',
-  'BETWEENNESS',
-  'CLOSENESS',
-  'PAGE_RANK',
-  'COMPONENT',
-  'COMMUNITY',
-] as const;
-export type Measure = (typeof MEASURES)[number];
+export type Measure = `${NetworkMeasure}`;
+
+/** What every answer says, whatever is asked for beside it. */
+export const withDegrees = (measures: readonly Measure[]): Measure[] => [
+  ...new Set<Measure>(['DEGREE', 'WEIGHTED_DEGREE', ...measures]),
+];
 
 /** Which part of the graph is meant. Masks have a byte for each actor, 1 for those that are meant; null for all. */
 export interface NetworkSelection {

@@ -48,6 +48,6 @@ export const networkTask = async (
   const floor = floorOf(certainty);
   const masks = await filterMasks(context, filter ?? {}, at);
   const around = await centreOf(context, filter?.around);
-  const key = JSON.stringify([epoch, at, floor, filter ?? {}]);
-  return { graph: arraysOf(graph), selection: { at, floor, ...masks, around }, key };
+  const key = JSON.stringify([at, floor, filter ?? {}]);
+  return { graph: arraysOf(graph), selection: { at, floor, ...masks, around }, epoch, key };
 };

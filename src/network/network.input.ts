@@ -7,11 +7,11 @@ import { OrganisationKind } from '../directory/organisation-kind';
 import { DateTime } from '../shared/date-time.scalar';
 import { type Instant } from '../shared/instant';
 import { OrderDirection } from '../shared/order-direction';
-import { PageArgs, pageArgsOf } from '../shared/page-args';
+import { pageArgsOf } from '../shared/page-args';
 
 /** How far away from an actor one may ask for. */
 export const DEEPEST = 6;
-const USUAL_DEPTH = 2;
+export const USUAL_DEPTH = 2;
 
 /** So many nodes and edges an answer holds at most. */
 export const MOST_NODES = 10_000;
@@ -160,18 +160,3 @@ export const NETWORK_PAGE = { most: MOST_NODES, usual: 100 };
 
 @ArgsType()
 export class NetworkPageArgs extends pageArgsOf(NETWORK_PAGE) {}
-
-@ArgsType()
-export class BrokerArgs extends PageArgs {
-  @Field(() => NetworkFilter, { nullable: true, description: 'In which part of the network; all of it, unless said.' })
-  filter?: NetworkFilter | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'The instant at which memberships hold; ever, unless said.' })
-  at?: Instant | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: 'YES to go by what is sure only; sure and possible memberships count, unless said.',
-  })
-  certainty?: Certainty | null;
-}

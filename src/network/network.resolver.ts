@@ -5,10 +5,11 @@ import { Connection } from '../shared/connection';
 import { type Context } from '../shared/context';
 import { BadUserInput } from '../shared/errors';
 import { OrderDirection } from '../shared/order-direction';
+import { pageSize } from '../shared/page-args';
 import { rankedPage } from '../shared/ranked-page';
 import { certaintyOf, type Level, levelAt } from './level';
 import { type NetworkAnswer, type TooLarge } from './network-answer';
-import { type Measure, type NetworkSelection } from './network-question';
+import { type Measure, type NetworkSelection, withDegrees } from './network-question';
 import { NETWORK_SERVICE, networkTask } from './network-task';
 import { MOST_EDGES, MOST_NODES, NETWORK_PAGE, NetworkArgs, NetworkOrderField, NetworkPageArgs } from './network.input';
 import { Network, NetworkEdge, NetworkEdgeConnection, NetworkNodeConnection } from './network.type';
@@ -28,16 +29,10 @@ interface EdgeRow {
 
 const MOST = { nodes: MOST_NODES, edges: MOST_EDGES };
 
-const firstOf = (first: number | null | undefined): number | null => {
-  if (first != null && (first < 1 || first > MOST_NODES))
-    throw new BadUserInput(`Expected first to be 1 to ${MOST_NODES}, got ${first}.`);
-  return first ?? null;
-};
-
 const refuse = ({ tooLarge, count }: TooLarge): never => {
-  const what = tooLarge === 'nodes' ? `${count} actors` : `${count} edges`;
+  const what = tooLarge === 'nodes' ? 'actors' : 'edges';
   throw new BadUserInput(
-    `Expected a network of at most ${MOST[tooLarge]} ${tooLarge === 'nodes' ? 'actors' : 'edges'}, got ${what}: narrow the filter (themes, kinds, region, around), or list only the first with \`first\` and \`orderBy\`.`,
+    `Expected a network of at most ${MOST[tooLarge]} ${what}, got ${count}: narrow the filter (themes, kinds, region, around), or list only the first with \`first\` and \`orderBy\`.`,
   );
 };
 
@@ -72,9 +67,9 @@ export class NetworkResolver {
       args.orderBy?.direction ?? (field === NetworkOrderField.NAME ? OrderDirection.ASC : OrderDirection.DESC);
     const task = await networkTask(context, args);
     const answer = await context.resource(NETWORK_SERVICE).network(task, {
-      measures: [...new Set<Measure>(['DEGREE', 'WEIGHTED_DEGREE', ...(args.measures ?? [])])],
+      measures: withDegrees(args.measures ?? []),
       orderBy: { field, descending: direction === OrderDirection.DESC },
-      first: firstOf(args.first),
+      first: args.first == null ? null : pageSize('first', args.first, MOST_NODES),
       most: MOST,
     });
     if ('tooLarge' in answer) return refuse(answer);

@@ -1,3 +1,4 @@
+import { sharedBytes, sharedInts } from '../shared/shared-array';
 import { type GraphArrays } from './graph';
 import { type Adjacency } from './measures/adjacency';
 import { adjacencyOf } from './adjacency-of';
@@ -43,7 +44,7 @@ export function selectNetwork(graph: GraphArrays, selection: NetworkSelection): 
   const numbers = new Int32Array(graph.actorCount);
   actors.forEach((actor, number) => (numbers[actor] = number));
   const edges = edgesAmong(ties, actors, isIn, numbers);
-  const distances = reached && new Int32Array(new SharedArrayBuffer(actors.length * 4));
+  const distances = reached && sharedInts(actors.length);
   if (reached) reached.actors.forEach((actor, i) => (distances![numbers[actor]] = reached.distances[i]));
   const collectives = Uint8Array.from(actors, (actor) => graph.collectives[actor]);
   return { actors, distances, edges, adjacency: adjacencyOf(edges, collectives) };
@@ -57,7 +58,7 @@ function inOrderOfNames({ nameRanks }: GraphArrays, isIn: Uint8Array): Int32Arra
     byRank[nameRanks[actor]] = actor;
     count++;
   }
-  const actors = new Int32Array(new SharedArrayBuffer(count * 4));
+  const actors = sharedInts(count);
   let next = 0;
   for (const actor of byRank) if (actor >= 0) actors[next++] = actor;
   return actors;
@@ -66,12 +67,11 @@ function inOrderOfNames({ nameRanks }: GraphArrays, isIn: Uint8Array): Int32Arra
 function edgesAmong(ties: Ties, actors: Int32Array, isIn: Uint8Array, numbers: Int32Array): NetworkEdges {
   let count = 0;
   for (const coalition of actors) ties.membersOf(coalition, (actor) => (count += isIn[actor]));
-  const ints = () => new Int32Array(new SharedArrayBuffer(count * 4));
   const edges = {
-    actors: ints(),
-    coalitions: ints(),
-    weights: ints(),
-    levels: new Uint8Array(new SharedArrayBuffer(count)),
+    actors: sharedInts(count),
+    coalitions: sharedInts(count),
+    weights: sharedInts(count),
+    levels: sharedBytes(count),
   };
   let edge = 0;
   actors.forEach((coalition, number) =>

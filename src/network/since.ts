@@ -1,3 +1,4 @@
+import { compareText } from '../shared/compare-text';
 import { type Graph } from './graph';
 
 /**
@@ -10,8 +11,6 @@ export function compareStarts({ starts, startBounds, startEdtf }: Graph, a: numb
   const difference = startBounds[x] - startBounds[y] || startBounds[x + 1] - startBounds[y + 1];
   return difference || compareText(startEdtf(a) ?? '', startEdtf(b) ?? '');
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * When actors began to take part together, given the memberships of each in one coalition: each begins with its first one, together

@@ -1,7 +1,7 @@
 import { readRegister, readRegisterChanges } from '../directory/read-register';
 import { Register, type RegisterParts } from '../directory/register';
 import { changeRegister } from '../directory/register-changes';
-import { type ChangedRow, loggedChanges, readEpoch } from '../shared/change-log';
+import { type ChangedRow, loggedChanges, MOST_FOLLOWED, readEpoch } from '../shared/change-log';
 import { type Context, type ResourceKey } from '../shared/context';
 import { type Reader, type RowSource } from '../shared/reader';
 import { type Graph, graphOf } from './graph';
@@ -61,9 +61,6 @@ export const snapshotFrom = ({ epoch, register: parts, search }: SnapshotParts):
 
 export const readSnapshot = async (reader: Pick<Reader, 'snapshot'>): Promise<Snapshot> =>
   snapshotFrom(await reader.snapshot(readSnapshotParts));
-
-/** More changed rows than this are not followed one by one: it would block the event loop for too long. */
-const MOST_FOLLOWED = 500;
 
 const idsOf = (changes: readonly ChangedRow[], ...types: string[]): string[] => [
   ...new Set(changes.filter(({ type }) => types.includes(type)).map(({ id }) => id)),

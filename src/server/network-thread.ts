@@ -37,14 +37,16 @@ export class NetworkThread implements NetworkService {
       if (error === undefined) waiting?.resolve(answer as never);
       else waiting?.reject(new Error(error));
     });
-    worker.on('error', (error) => this.end(error));
-    worker.on('exit', () => this.end(new Error('The thread for networks ended')));
+    // Only its end, which follows an error, makes room for another: two ends would take the next one for the last.
+    let reason = new Error('The thread for networks ended');
+    worker.once('error', (error) => (reason = error));
+    worker.once('exit', () => this.end(reason));
     return worker;
   }
 
-  private end(error: Error): void {
+  private end(reason: Error): void {
     this.worker = null;
-    for (const { reject } of this.waiting.values()) reject(error);
+    for (const { reject } of this.waiting.values()) reject(reason);
     this.waiting.clear();
   }
 }

@@ -54,6 +54,8 @@ export class SnapshotKeeper {
     if (next) this.current = next;
     if (next?.hasFollowedMuch) void this.trying(() => this.readWhole());
     if (next) return;
+    // Where more is written while it is read than can be followed, what was read is still newer than the last.
+    if (base.epoch > this.current.epoch) this.current = base;
     await this.readWhole();
     await this.follow();
   }

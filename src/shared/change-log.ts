@@ -10,27 +10,24 @@ export interface ChangedRow {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Run = (sql: string, params: SqlValue[]) => Promise<any>;
 
-/** A write of more rows is logged as one of all: reading everything anew is quicker then. */
-const MOST_ROWS = 5000;
+/** More changed rows than this are not followed one by one: that would block the event loop, and reading everything anew does not. */
+export const MOST_FOLLOWED = 500;
+/** What a larger write is logged as. */
 const ALL: ChangedRow = { type: '*', id: '' };
 
 /** So many epochs are remembered; who is further behind reads everything anew. */
 const EPOCHS_KEPT = 1000;
-const BATCH = 500;
 
 /** Raises the data epoch and says what changed, within the transaction of the write; every accepted write does this once, last. */
 export const raiseEpoch = async (run: Run, changed: readonly ChangedRow[]): Promise<void> => {
   await run('update data_state set epoch = epoch + 1 where id = 1', []);
   const [{ epoch }] = await run('select epoch as epoch from data_state', []);
   const distinct = distinctRows(changed);
-  const rows = distinct.length > MOST_ROWS || distinct.length === 0 ? [ALL] : distinct;
-  for (let i = 0; i < rows.length; i += BATCH) {
-    const batch = rows.slice(i, i + BATCH);
-    await run(
-      `insert into changes (epoch, row_type, row_id) values ${batch.map(() => '(?, ?, ?)').join(', ')}`,
-      batch.flatMap(({ type, id }) => [epoch, type, id]),
-    );
-  }
+  const rows = distinct.length > MOST_FOLLOWED || distinct.length === 0 ? [ALL] : distinct;
+  await run(
+    `insert into changes (epoch, row_type, row_id) values ${rows.map(() => '(?, ?, ?)').join(', ')}`,
+    rows.flatMap(({ type, id }) => [epoch, type, id]),
+  );
   await run('delete from changes where epoch <= ?', [epoch - EPOCHS_KEPT]);
 };
 

@@ -1,5 +1,6 @@
-type Numbers = Uint8Array | Int32Array | Uint32Array | Float64Array;
-type ArrayOf<A extends Numbers> = new (source: number | SharedArrayBuffer) => A;
+import { type Numbers, sharedCopy } from './shared-array';
+
+type ArrayOf<A extends Numbers> = new (length: number) => A;
 
 /** A typed array that grows as numbers come, and ends in shared memory, which threads hand to each other without copying. */
 export class GrowingArray<A extends Numbers> {
@@ -25,7 +26,7 @@ export class GrowingArray<A extends Numbers> {
 
   /** A copy of exactly what was pushed. */
   build(): A {
-    return sharedCopy(this.type, this.array.subarray(0, this.size) as A);
+    return sharedCopy(this.array.subarray(0, this.size) as A);
   }
 
   private grow(): void {
@@ -33,12 +34,4 @@ export class GrowingArray<A extends Numbers> {
     grown.set(this.array);
     this.array = grown;
   }
-}
-
-/** The same numbers in shared memory. */
-export function sharedCopy<A extends Numbers>(type: ArrayOf<A>, numbers: ArrayLike<number>): A {
-  const width = new type(0).BYTES_PER_ELEMENT;
-  const copy = new type(new SharedArrayBuffer(numbers.length * width));
-  copy.set(numbers);
-  return copy;
 }

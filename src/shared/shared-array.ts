@@ -8,3 +8,13 @@ export const sharedBytes = (length: number): Uint8Array<SharedArrayBuffer> =>
 
 export const sharedDoubles = (length: number): Float64Array<SharedArrayBuffer> =>
   new Float64Array(new SharedArrayBuffer(length * 8));
+
+export type Numbers = Uint8Array | Int32Array | Uint32Array | Float64Array;
+
+/** The same numbers in shared memory. */
+export const sharedCopy = <A extends Numbers>(numbers: A): A => {
+  const type = numbers.constructor as new (buffer: SharedArrayBuffer) => A;
+  const copy = new type(new SharedArrayBuffer(numbers.byteLength));
+  copy.set(numbers);
+  return copy;
+};

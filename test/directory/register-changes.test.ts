@@ -63,20 +63,29 @@ describe('A register that follows changes', () => {
     let actors = new Map<string, GraphActor>(start.actors.map((actor) => [actor.id, actor]));
     let memberships = new Map<string, GraphMembership>(start.memberships.map((row) => [row.id, row]));
     let { register } = buildGraph(start);
+    const departed = new Map<string, GraphActor>();
     const states: { register: Register; words: string[] }[] = [];
 
     for (let step = 0; step < 25; step++) {
       const newcomers = random() < 0.4 ? [`n${step}`] : [];
       const renamed = random() < 0.4 ? [[...actors.keys()][below(actors.size)]] : [];
       const gone = random() < 0.3 ? [[...actors.keys()][below(actors.size)]] : [];
+      const back = random() < 0.3 ? [...departed.values()].slice(0, 1) : [];
       const put = new Map<string, GraphActor>();
       for (const id of newcomers)
         put.set(id, { id, kind: ActorKind.ORGANISATION, isCollective: false, nameKey: `k${below(5)}` });
       for (const id of renamed)
         if (!gone.includes(id))
           put.set(id, { ...actors.get(id)!, nameKey: `k${below(5)}`, isCollective: random() < 0.2 });
+      for (const actor of back) {
+        put.set(actor.id, actor);
+        departed.delete(actor.id);
+      }
       actors = new Map([...actors, ...put]);
-      for (const id of gone) actors.delete(id);
+      for (const id of gone) {
+        departed.set(id, actors.get(id)!);
+        actors.delete(id);
+      }
       const all = [...actors.keys()];
       const coalitions = all.filter((id) => actors.get(id)!.kind === ActorKind.COALITION);
       const isThere = ({ memberId, coalitionId, onBehalfOfId }: GraphMembership) =>

@@ -155,8 +155,8 @@ describeSeeds((ask) => {
     ['filter: { region: { slug: "nowhere" } }', 'Expected the key of a known actor, found none with slug "nowhere".'],
     ['filter: { around: { actor: { slug: "sverige" }, depth: 7 } }', 'Expected depth to be 1 to 6, got 7.'],
     ['filter: { around: { actor: { slug: "sverige" }, depth: 0 } }', 'Expected depth to be 1 to 6, got 0.'],
-    ['first: 0', 'Expected first to be 1 to 10000, got 0.'],
-    ['first: 10001', 'Expected first to be 1 to 10000, got 10001.'],
+    ['first: 0', 'Expected first to be a whole number from 1 to 10000, got 0.'],
+    ['first: 10001', 'Expected first to be a whole number from 1 to 10000, got 10001.'],
     ['certainty: NO', 'Expected certainty to be YES or POSSIBLY, got NO.'],
     ['at: "2021-02-30T00:00:00Z"', 'Expected an instant such as'],
   ])('refuses %s', async (args, message) => {

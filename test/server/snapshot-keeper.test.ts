@@ -154,6 +154,22 @@ describeDatabases((place) => {
     readWhole = read;
   }, 120_000);
 
+  it('answers from what was read whole where much is written meanwhile', async () => {
+    const [read, seen] = [readWhole, [] as number[]];
+    readWhole = async () => {
+      seen.push(keeper.current.epoch);
+      const parts = await read();
+      if (seen.length < 3) await logged();
+      return parts;
+    };
+    const { epoch } = keeper.current;
+    await logged();
+    await keeper.refresh();
+    expect(seen).toEqual([epoch, epoch + 1, epoch + 2]);
+    expect(keeper.current.epoch).toBe(epoch + 3);
+    readWhole = read;
+  });
+
   it('is read by threads as it is here', async () => {
     const parts = await readInThreads({ databaseUrl: place.url, replicaUrls: [] });
     expect(parts).toEqual(await database.reader.snapshot(readSnapshotParts));

@@ -1,4 +1,5 @@
-import { GrowingArray, sharedCopy } from '../../src/shared/growing-array';
+import { GrowingArray } from '../../src/shared/growing-array';
+import { sharedCopy } from '../../src/shared/shared-array';
 
 describe('A growing array', () => {
   it('keeps what is pushed, beyond its first room', () => {
@@ -12,6 +13,6 @@ describe('A growing array', () => {
   it('ends in shared memory, of exactly its size', () => {
     const { buffer } = new GrowingArray(Float64Array).build();
     expect([buffer.constructor.name, buffer.byteLength]).toEqual(['SharedArrayBuffer', 0]);
-    expect(sharedCopy(Int32Array, [1, 2]).buffer.byteLength).toBe(8);
+    expect(sharedCopy(Int32Array.of(1, 2)).buffer.byteLength).toBe(8);
   });
 });

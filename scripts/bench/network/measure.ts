@@ -1,11 +1,14 @@
 import { type NodeValues } from '../../../src/network/measured-network';
 import { type NetworkAnswer, type NetworkRequest } from '../../../src/network/network-answer';
 import { type NetworkTask } from '../../../src/network/network-desk';
-import { type Measure, MEASURES } from '../../../src/network/network-question';
+import { type Measure } from '../../../src/network/network-question';
+import { NetworkMeasure } from '../../../src/network/network.input';
 import { type NetworkService, networkTask } from '../../../src/network/network-task';
 import { snapshotOf } from '../../../src/network/snapshot';
 import { type Context } from '../../../src/shared/context';
 import { longestBlock } from './loop-delay';
+
+const MEASURES: readonly Measure[] = Object.values(NetworkMeasure);
 
 /** Milliseconds. */
 export interface MeasureTime {

@@ -50,6 +50,7 @@ const expectedOf = async (context: Context, actors: ActorRow[], window: Bounds, 
   const organiserIds = await recurringOrganisers(context.reader, actors, window, MOST_EVENTS + 1);
   if (organiserIds.length > MOST_EVENTS) refuse('organisers whose events recur');
   const found: AgendaEvent[] = [];
+  let seen = 0;
   const families = await Promise.all(organiserIds.map((id) => ofOrganiser.load(id)));
   const recurring = families.flatMap((siblings) => siblings.filter(rhythmOf).map((series) => ({ series, siblings })));
   const stored = await Promise.all(recurring.map(({ series }) => replaced.load(series.id)));
@@ -62,7 +63,7 @@ const expectedOf = async (context: Context, actors: ActorRow[], window: Bounds, 
       const concerned = concernedBy(scopes, [series.organiserId], boundsOfEvent(event));
       if (concerned.length) found.push({ event, organiserIds: [series.organiserId], actors: concerned });
       if (found.length > MOST_EVENTS) refuse('events');
-      if (found.length % BREATH === 0) await setImmediate();
+      if (++seen % BREATH === 0) await setImmediate();
     }
   }
   return found;

@@ -1,11 +1,6 @@
-const WORD = 32;
+import { bitCount } from '../../shared/bit-count';
 
-/** How many bits are set in 32 of them, all added up side by side (Warren, Hacker's Delight, 5-1). */
-const bitCount = (word: number): number => {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-};
+const WORD = 32;
 
 /**
  * Tells how many numbers stand in both of two lists, by the places of the lists: millions of pairs are asked about.

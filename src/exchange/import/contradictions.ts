@@ -31,7 +31,8 @@ function collectiveProblems(
   return statements
     .filter(({ type, values }) => type === 'Membership' && (coalitions.get(values.memberId as string)?.size ?? 0) > 1)
     .map(({ place }) => ({
-      ...{ ...place, message: 'the collective belongs to another coalition already: make another for this one' },
+      ...place,
+      message: 'the collective belongs to another coalition already: make another for this one',
     }));
 }
 

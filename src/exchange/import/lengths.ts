@@ -20,7 +20,8 @@ export function tooLong(manager: EntityManager, statements: readonly Statement[]
         ? [{ property: 'locator', length: locator }]
         : []),
     ].map(({ property, length }) => ({
-      ...{ ...place, message: `${property} is too long: expected at most ${length} signs` },
+      ...place,
+      message: `${property} is too long: expected at most ${length} signs`,
     }));
   });
 }

@@ -9,11 +9,10 @@ interface Fact<Value = string | number> {
 }
 
 /** Without what is not known. */
-export function aboutOf({ title, address, licence, at, epoch }: NetworkRows): Fact[] {
+export function aboutOf({ title, address, at, epoch }: NetworkRows): Fact[] {
   const facts: Fact<string | number | null>[] = [
     { name: 'title', value: title, description: 'What is in this network.' },
     { name: 'address', value: address, description: 'Where it was asked for.' },
-    { name: 'licence', value: licence, description: 'Under what licence it may be used.' },
     { name: 'at', value: at === null ? null : instantText(at), description: 'The instant for which it holds, in UTC.' },
     { name: 'epoch', value: epoch, description: 'The epoch of the data from which it is: each change raises it.' },
   ];

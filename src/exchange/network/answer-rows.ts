@@ -12,15 +12,15 @@ export const answerRows = (
   { epoch, register, graph }: Pick<Snapshot, 'epoch' | 'register' | 'graph'>,
   answer: NetworkAnswer,
   { at, floor }: NetworkSelection,
-  about: Pick<NetworkRows, 'title' | 'address' | 'licence'>,
+  about: Pick<NetworkRows, 'title' | 'address'>,
 ): NetworkRows => {
-  const measures = MEASURE_COLUMNS.filter(({ measure }) => answer.values[measure]);
+  const columns = MEASURE_COLUMNS.filter(({ measure }) => answer.values[measure]);
 
   function* nodes(): Generator<NodeRow> {
     for (const [i, place] of answer.actors.entries()) {
       const { id, slug, name, actorKind, kind } = register.actor(place) as ActorRow & { kind: string | null };
       const values = Object.fromEntries(
-        measures.map(({ name: column, measure }) => [column, answer.values[measure]![i]]),
+        columns.map(({ name: column, measure }) => [column, answer.values[measure]![i]]),
       );
       yield { id, slug, name, kind: actorKind, subkind: kind, isCollective: graph.collectives[place] === 1, values };
     }
@@ -77,7 +77,7 @@ export const answerRows = (
     ...about,
     at,
     epoch,
-    measures,
+    measures: columns.map(({ measure: _, ...column }) => column),
     nodeCount: answer.actors.length,
     edgeCount: answer.edges.actors.length,
     nodes,

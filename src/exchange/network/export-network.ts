@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { withDegrees } from '../../network/network-question';
 import { NETWORK_SERVICE, networkTask } from '../../network/network-task';
-import { snapshotOf } from '../../network/snapshot';
+import { type Snapshot, snapshotOf } from '../../network/snapshot';
 import { type Context } from '../../shared/context';
 import { answerRows } from './answer-rows';
 import { type NetworkParams } from './network-params';
@@ -21,22 +22,27 @@ export const exportNetwork = async (
 ): Promise<NetworkExport> => {
   const snapshot = snapshotOf(context);
   const task = await networkTask(context, params);
-  const { register, epoch } = snapshot;
-  const state = [epoch, register.actors.count, register.membersOf.others.length, task.key, params.measures, address];
+  const state = [task.epoch, ...sizesOf(snapshot), task.key, params.measures, address];
   return {
     tag: createHash('sha256').update(JSON.stringify(state)).digest('base64url').slice(0, 22),
     async rows() {
       const answer = await context.resource(NETWORK_SERVICE).network(task, {
-        measures: ['DEGREE', 'WEIGHTED_DEGREE', ...params.measures.filter((measure) => !/DEGREE/.test(measure))],
+        measures: withDegrees(params.measures),
         orderBy: { field: 'NAME', descending: false },
         first: null,
         most: null,
       });
       if ('tooLarge' in answer) throw new Error('A network without a bound was too large');
-      return answerRows(snapshot, answer, task.selection, { title: titleOf(params), address, licence: null });
+      return answerRows(snapshot, answer, task.selection, { title: titleOf(params), address });
     },
   };
 };
+
+/** How many actors and incidences there are: another database may have come to the same epoch. */
+const sizesOf = ({ graph: { kinds, membersFrom, membersTo } }: Snapshot): [number, number] => [
+  kinds.reduce((sum, kind) => sum + Number(kind > 0), 0),
+  membersTo.reduce((sum, to, place) => sum + to - membersFrom[place], 0),
+];
 
 /** What is in it, in words. */
 const titleOf = ({ filter, at, certainty }: NetworkParams): string => {

@@ -3,7 +3,7 @@ import { type ActorRef } from '../../directory/actor-ref.input';
 import { Certainty } from '../../directory/certainty';
 import { CoalitionKind } from '../../directory/coalition-kind';
 import { OrganisationKind } from '../../directory/organisation-kind';
-import { type NetworkSelectionArgs, NetworkMeasure } from '../../network/network.input';
+import { DEEPEST, type NetworkSelectionArgs, NetworkMeasure, USUAL_DEPTH } from '../../network/network.input';
 import { parseDateTime } from '../../shared/date-time.scalar';
 import { BadUserInput, quote } from '../../shared/errors';
 
@@ -23,7 +23,7 @@ export const NETWORK_PARAMS = {
   'organisation-kind': 'Only members that are organisations of this kind; may be given several times.',
   region: 'Only members that are this organisation (slug) or part of it.',
   around: 'Only what is near this actor (slug).',
-  depth: 'How many edges away from it, 1 to 6; 2 unless said.',
+  depth: `How many edges away from it, 1 to ${DEEPEST}; ${USUAL_DEPTH} unless said.`,
   at: 'The instant at which memberships hold, such as 2021-06-01T00:00:00Z; ever, unless said.',
   certainty: 'YES to go by what is sure only.',
   measure: 'A measure to add, such as PAGE_RANK; may be given several times.',
@@ -68,7 +68,7 @@ export const networkParams = (params: TextParams): NetworkParams => {
       kinds: kinds('kind', ActorKind),
       organisationKinds: kinds('organisation-kind', OrganisationKind),
       region: slug(one('region')),
-      around: actor && { actor, depth: Number(depth ?? 2) },
+      around: actor && { actor, depth: Number(depth ?? USUAL_DEPTH) },
     },
     at: at === undefined ? null : parseDateTime(at),
     certainty: certainty === undefined ? null : oneOf('certainty', Certainty, certainty),

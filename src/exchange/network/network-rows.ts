@@ -61,8 +61,6 @@ export interface NetworkRows {
   title: string;
   /** Where it was asked for, or null when it was not asked over HTTP. */
   address: string | null;
-  /** Under what licence it may be used, or null when none is stated. */
-  licence: string | null;
   /** The instant for which it holds, or null for ever. */
   at: Instant | null;
   /** The epoch of the data from which all rows are. */

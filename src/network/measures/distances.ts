@@ -1,3 +1,4 @@
+import { bitCount } from '../../shared/bit-count';
 import { type Adjacency } from './adjacency';
 import { type Part } from './sources';
 
@@ -68,10 +69,4 @@ export function distancesFrom(adjacency: Adjacency, parts: readonly Part[]): Dis
     }
   }
   return { reaching, sums, squares };
-}
-
-function bitCount(bits: number): number {
-  let count = bits - ((bits >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

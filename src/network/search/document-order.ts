@@ -1,3 +1,4 @@
+import { compareText } from '../../shared/compare-text';
 import { fold } from './fold';
 import { type DocumentKey } from './search-document';
 
@@ -16,9 +17,7 @@ export const keyed = ({ id, type }: DocumentKey, firstName: string | null | unde
 
 /** The order to which ties in an answer fall; total, since no two documents have both type and id in common. */
 export const compareDocuments = (a: Keyed, b: Keyed): number =>
-  a.head - b.head || order(a.nameKey, b.nameKey) || order(a.id, b.id) || order(a.type, b.type);
-
-const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+  a.head - b.head || compareText(a.nameKey, b.nameKey) || compareText(a.id, b.id) || compareText(a.type, b.type);
 
 /** In the order of the keys, though not all different: letters beyond Latin-1 count alike. */
 function headOf(key: string): number {

@@ -23,7 +23,7 @@ describe('A network as GEXF', () => {
     ]);
     expect(linesWith('<meta>', text)).toEqual([
       '<meta><creator>Samverkan</creator><description>title: Reading&#10;' +
-        'address: http://localhost:4000/network.gexf?theme=reading&#10;licence: CC0-1.0&#10;at: 2022-01-01T00:00:00Z&#10;epoch: 7' +
+        'address: http://localhost:4000/network.gexf?theme=reading&#10;at: 2022-01-01T00:00:00Z&#10;epoch: 7' +
         '</description></meta>',
     ]);
     expect(linesWith('<node', text).slice(0, 2)).toEqual([

@@ -66,7 +66,7 @@ describeWithNetworkx((read) => {
   it('the small network is what it was', () => {
     const graph = read('read_graphml', textOf(writeGraphml, SMALL));
     expect(graph.directed).toBe(false);
-    expect(graph.about).toMatchObject({ title: 'Reading', licence: 'CC0-1.0', epoch: 7 });
+    expect(graph.about).toMatchObject({ title: 'Reading', epoch: 7 });
     expect(graph.nodes[id('a1')]).toEqual({
       ...{ label: 'Skolverket', slug: 'skolverket', kind: 'ORGANISATION', subkind: 'AGENCY' },
       ...{ isCollective: false, degree: 1, pageRank: 0.25 },

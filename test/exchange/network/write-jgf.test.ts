@@ -76,7 +76,7 @@ describe('A network as JGF', () => {
     expect(graphOf(SMALL)).toMatchObject({
       label: 'Reading',
       metadata: {
-        ...{ title: 'Reading', licence: 'CC0-1.0', at: '2022-01-01T00:00:00Z', epoch: 7 },
+        ...{ title: 'Reading', at: '2022-01-01T00:00:00Z', epoch: 7 },
         measures: [{ name: 'degree', type: 'Int' }, { name: 'pageRank' }],
       },
     });

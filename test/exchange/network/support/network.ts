@@ -47,7 +47,7 @@ export const network = (
   edges: readonly EdgeRow[],
   about: Partial<NetworkRows> = {},
 ): NetworkRows => ({
-  ...{ title: 'Test', address: null, licence: null, at: null, epoch: 1, measures: [] },
+  ...{ title: 'Test', address: null, at: null, epoch: 1, measures: [] },
   ...{ nodeCount: nodes.length, edgeCount: edges.length, nodes: () => nodes, edges: () => edges },
   ...about,
 });
@@ -84,7 +84,6 @@ export const SMALL = network(
   {
     title: 'Reading',
     address: 'http://localhost:4000/network.gexf?theme=reading',
-    licence: 'CC0-1.0',
     at: Date.parse('2022-01-01T00:00Z'),
     epoch: 7,
     measures: [

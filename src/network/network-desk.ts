@@ -7,7 +7,7 @@ import { type NetworkSelection } from './network-question';
 export interface NetworkTask {
   graph: GraphArrays;
   selection: NetworkSelection;
-  /** The same for equal selections of one state of the data. */
+  /** The same for equal selections of one snapshot. */
   key: string;
 }
 

@@ -22,7 +22,7 @@ export const exportNetwork = async (
   const snapshot = snapshotOf(context);
   const task = await networkTask(context, params);
   const { register, epoch } = snapshot;
-  const state = [epoch, register.actors.count, register.membersOf.others.length, task.key, params.measures, address];
+  const state = [epoch, register.actors.count, register.membersOf.others.length, params, address];
   return {
     tag: createHash('sha256').update(JSON.stringify(state)).digest('base64url').slice(0, 22),
     async rows() {

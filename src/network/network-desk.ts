@@ -7,8 +7,8 @@ import { type NetworkSelection } from './network-question';
 export interface NetworkTask {
   graph: GraphArrays;
   selection: NetworkSelection;
-  /** Of the data; networks of another one are forgotten. */
-  epoch: number;
+  /** A number of the snapshot; networks of another one are forgotten. */
+  snapshot: number;
   /** The same for equal selections. */
   key: string;
 }
@@ -28,7 +28,7 @@ const MOST_KEPT = 8;
 /** Answers questions about networks and keeps what it worked out for the next question about the same. */
 export class NetworkDesk {
   private readonly kept = new Map<string, MeasuredNetwork>();
-  private epoch: number | null = null;
+  private snapshot: number | null = null;
 
   network(task: NetworkTask, request: NetworkRequest): NetworkAnswer | TooLarge {
     return answerNetwork(this.networkOf(task), request);
@@ -41,9 +41,9 @@ export class NetworkDesk {
     return network.brokers().map(({ node, parts, cutOff }) => ({ actor: actors[node], parts, cutOff }));
   }
 
-  private networkOf({ epoch, key, graph, selection }: NetworkTask): MeasuredNetwork {
-    if (epoch !== this.epoch) this.kept.clear();
-    this.epoch = epoch;
+  private networkOf({ snapshot, key, graph, selection }: NetworkTask): MeasuredNetwork {
+    if (snapshot !== this.snapshot) this.kept.clear();
+    this.snapshot = snapshot;
     const network = this.kept.get(key) ?? new MeasuredNetwork(graph, selection);
     this.kept.delete(key);
     this.kept.set(key, network);

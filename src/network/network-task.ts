@@ -8,7 +8,7 @@ import { accepted, type Level } from './level';
 import { type NetworkAnswer, type NetworkRequest, type TooLarge } from './network-answer';
 import { type BrokerPlace, type NetworkTask } from './network-desk';
 import { DEEPEST, type NetworkAround, type NetworkSelectionArgs } from './network.input';
-import { snapshotOf } from './snapshot';
+import { type Snapshot, snapshotOf } from './snapshot';
 
 /** Where questions about networks are worked out: in a thread of its own, or here. */
 export interface NetworkService {
@@ -32,6 +32,16 @@ const floorOf = (certainty: Certainty | null | undefined): Level => {
   return accepted(certainty === Certainty.YES ? [Certainty.YES] : undefined).floor;
 };
 
+const serials = new WeakMap<Snapshot, number>();
+let lastSerial = 0;
+
+/** Not the epoch: a snapshot that is read anew at the same epoch may number the actors otherwise. */
+const serialOf = (snapshot: Snapshot): number => {
+  const serial = serials.get(snapshot) ?? ++lastSerial;
+  serials.set(snapshot, serial);
+  return serial;
+};
+
 /** What can be sent to a thread. */
 const arraysOf = (graph: GraphArrays): GraphArrays =>
   Object.fromEntries(
@@ -43,11 +53,12 @@ export const networkTask = async (
   context: Context,
   { filter, at: asked, certainty }: NetworkSelectionArgs,
 ): Promise<NetworkTask> => {
-  const { epoch, graph } = snapshotOf(context);
+  const snapshot = snapshotOf(context);
   const at = asked ?? null;
   const floor = floorOf(certainty);
   const masks = await filterMasks(context, filter ?? {}, at);
   const around = await centreOf(context, filter?.around);
   const key = JSON.stringify([at, floor, filter ?? {}]);
-  return { graph: arraysOf(graph), selection: { at, floor, ...masks, around }, epoch, key };
+  const selection = { at, floor, ...masks, around };
+  return { graph: arraysOf(snapshot.graph), selection, snapshot: serialOf(snapshot), key };
 };

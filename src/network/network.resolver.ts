@@ -63,8 +63,7 @@ export class NetworkResolver {
   })
   async network(@Args(() => NetworkArgs) args: NetworkArgs, @Ctx() context: Context) {
     const field = args.orderBy?.field ?? NetworkOrderField.DEGREE;
-    const direction =
-      args.orderBy?.direction ?? (field === NetworkOrderField.NAME ? OrderDirection.ASC : OrderDirection.DESC);
+    const direction = args.orderBy?.direction ?? OrderDirection.DESC;
     const task = await networkTask(context, args);
     const answer = await context.resource(NETWORK_SERVICE).network(task, {
       measures: withDegrees(args.measures ?? []),

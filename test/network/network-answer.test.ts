@@ -51,12 +51,12 @@ describe('What is shown of a network', () => {
 describe('The desk', () => {
   it('works a network out once for the same key, and anew for another', () => {
     const desk = new NetworkDesk();
-    const task = { graph, selection, epoch: 1, key: 'a' };
+    const task = { graph, selection, snapshot: 1, key: 'a' };
     const first = desk.brokers(task).map(({ actor, ...facts }) => ({ actor: graph.ids[actor], ...facts }));
     expect(first).toEqual([{ actor: 'C', parts: 2, cutOff: 1 }]);
     const none = { ...selection, members: new Uint8Array(graph.actorCount) };
     expect(desk.brokers({ ...task, selection: none })).toHaveLength(1);
     expect(desk.brokers({ ...task, selection: none, key: 'b' })).toHaveLength(0);
-    expect(desk.brokers({ ...task, selection: none, epoch: 2 })).toHaveLength(0);
+    expect(desk.brokers({ ...task, selection: none, snapshot: 2 })).toHaveLength(0);
   });
 });

@@ -60,6 +60,13 @@ describeSeeds((ask) => {
     });
   });
 
+  it('goes from the last name to the first unless the direction is said', async () => {
+    const filter = 'filter: { around: { actor: { slug: "sverige" }, depth: 2 } }';
+    const { data } = await ask(`{ network(${filter}, orderBy: { field: NAME }) { nodes { nodes { slug } } } }`);
+    const slugs = data.network.nodes.nodes.map(({ slug }: { slug: string }) => slug);
+    expect(slugs).toEqual((await slugsOf(ask, filter)).reverse());
+  });
+
   it('says how an actor is tied, by which memberships and how surely', async () => {
     const { data } = await ask(`{
       network(filter: { around: { actor: { slug: "sverige" }, depth: 1 } }, at: "2022-01-01T00:00:00Z") {

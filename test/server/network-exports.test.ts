@@ -77,7 +77,7 @@ describe('Networks as files', () => {
     ['/network.gexf?at=2021-02-30T00:00:00Z', 'Expected an instant such as'],
     ['/network.gexf?at=2021-01-01T00:00:00Z&at=2022-01-01T00:00:00Z', 'at: expected one value'],
     ['/network.gexf?kind=ROBOT', 'kind: expected one of PERSON, ORGANISATION, COALITION, got \\"ROBOT\\".'],
-    ['/network.gexf?certainty=NO', 'Expected certainty to be YES or POSSIBLY, got NO.'],
+    ['/network.gexf?certainty=NO', 'certainty: expected one of YES, POSSIBLY, got \\"NO\\".'],
     ['/network.gexf?colour=red', 'Expected parameters among theme, coalition-kind'],
     ['/network.gexf?constructor=red', 'Expected parameters among theme, coalition-kind'],
   ])('refuses %s', async (url, message) => {

@@ -22,7 +22,7 @@ export const exportNetwork = async (
 ): Promise<NetworkExport> => {
   const snapshot = snapshotOf(context);
   const task = await networkTask(context, params);
-  const state = [task.epoch, ...sizesOf(snapshot), task.key, params.measures, address];
+  const state = [snapshot.epoch, ...sizesOf(snapshot), params, address];
   return {
     tag: createHash('sha256').update(JSON.stringify(state)).digest('base64url').slice(0, 22),
     async rows() {

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { StartError } from '../../shared/errors';
@@ -32,9 +32,28 @@ const whyNot = (path: string, error: NodeJS.ErrnoException): Error => {
   return error.syscall ? new StartError(`Cannot write ${path}: ${error.message}.`) : error;
 };
 
+/** Whether something stands there that is written into, such as a pipe or a device: a file must not take its place. */
+const isStream = async (path: string): Promise<boolean> => {
+  const found = await stat(path).catch(() => null);
+  return found !== null && !found.isFile() && !found.isDirectory();
+};
+
+/** Writes beside the file, or beside the one that a link leads to, and puts what is whole in its place. */
+const replacing = async (path: string, fill: (unfinished: string) => Promise<void>): Promise<void> => {
+  const target = await realpath(path).catch(() => path);
+  const unfinished = `${target}.part`;
+  try {
+    await fill(unfinished);
+    await rename(unfinished, target);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+};
+
 /**
- * Writes a network to a file, which is there only when it is whole; Ctrl-C leaves nothing behind. Throws StartError where it
- * cannot be written.
+ * Writes a network to a file, which is there only when it is whole; Ctrl-C leaves nothing behind. A pipe or a device is written into
+ * as it comes. Throws StartError where it cannot be written.
  */
 export const exportToFile = async (
   rows: NetworkRows,
@@ -42,14 +61,13 @@ export const exportToFile = async (
   path: string,
   progress: Progress,
 ): Promise<void> => {
-  const unfinished = `${path}.part`;
-  try {
-    await interruptible((signal) =>
-      pipeline(Readable.from(inTurns(write(watched(rows, progress)))), createWriteStream(unfinished), { signal }),
+  const fill = (target: string) =>
+    interruptible((signal) =>
+      pipeline(Readable.from(inTurns(write(watched(rows, progress)))), createWriteStream(target), { signal }),
     );
-    await rename(unfinished, path);
+  try {
+    await ((await isStream(path)) ? fill(path) : replacing(path, fill));
   } catch (error) {
-    await rm(unfinished, { force: true });
     throw whyNot(path, error as NodeJS.ErrnoException);
   }
 };

@@ -30,6 +30,9 @@ export const NETWORK_PARAMS = {
 } as const;
 type ParamName = keyof typeof NETWORK_PARAMS;
 
+/** What surely does not hold is no part of a network. */
+const COUNTED = { YES: Certainty.YES, POSSIBLY: Certainty.POSSIBLY };
+
 const expected = (name: ParamName, what: string, value: string): never => {
   throw new BadUserInput(`${name}: expected ${what}, got ${quote(value)}.`);
 };
@@ -71,7 +74,7 @@ export const networkParams = (params: TextParams): NetworkParams => {
       around: actor && { actor, depth: Number(depth ?? USUAL_DEPTH) },
     },
     at: at === undefined ? null : parseDateTime(at),
-    certainty: certainty === undefined ? null : oneOf('certainty', Certainty, certainty),
+    certainty: certainty === undefined ? null : oneOf('certainty', COUNTED, certainty),
     measures: kinds('measure', NetworkMeasure) ?? [],
   };
 };

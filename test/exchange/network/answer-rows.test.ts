@@ -20,7 +20,7 @@ const edgesOf = (memberships: GraphMembership[], at: number | null = null, floor
   const graph = buildGraph({ actors, memberships });
   const selection = { at, floor, coalitions: null, members: null, around: null };
   const request = { measures: [], orderBy: { field: 'NAME' as const, descending: false }, first: null, most: null };
-  const answer = new NetworkDesk().network({ graph, selection, key: '', epoch: 1 }, request) as NetworkAnswer;
+  const answer = new NetworkDesk().network({ graph, selection, key: '', snapshot: 1 }, request) as NetworkAnswer;
   const snapshot = { epoch: 1, register: graph.register, graph };
   const { edges, edgeCount } = answerRows(snapshot, answer, selection, { title: '', address: null });
   const rows = [...edges()];

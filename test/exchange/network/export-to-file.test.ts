@@ -1,4 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportToFile } from '../../../src/exchange/network/export-to-file';
@@ -55,6 +57,26 @@ describe('A network in a file', () => {
     expect(readdirSync(directory)).toEqual(['network.gexf']);
     expect(readFileSync(path(), 'utf8')).toBe('of yesterday');
     expect(process.listenerCount(signal)).toBe(listeners);
+  });
+
+  it('takes the place of the file that a link leads to', async () => {
+    const link = join(directory, 'link');
+    symlinkSync('network.gexf', link);
+    await exportToFile(LARGE, FORMATS.gexf, link, () => undefined);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path(), 'utf8')).toBe(textOf(FORMATS.gexf.write, LARGE));
+  });
+
+  it('goes into a pipe, which stays one', async () => {
+    const pipe = join(directory, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const reader = spawn('sh', ['-c', 'cat "$1" > "$2"', 'sh', pipe, path()]);
+    const closed = once(reader, 'close');
+    await exportToFile(LARGE, FORMATS.gexf, pipe, () => undefined);
+    await closed;
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(readFileSync(path(), 'utf8')).toBe(textOf(FORMATS.gexf.write, LARGE));
+    expect(readdirSync(directory).sort()).toEqual(['network.gexf', 'pipe']);
   });
 
   it('a mistake of ours is not told as one of the file', async () => {

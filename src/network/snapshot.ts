@@ -1,7 +1,7 @@
 import { readRegister, readRegisterChanges } from '../directory/read-register';
 import { Register, type RegisterParts } from '../directory/register';
 import { changeRegister } from '../directory/register-changes';
-import { type ChangedRow, loggedChanges, MOST_FOLLOWED, readEpoch } from '../shared/change-log';
+import { type ChangedRow, loggedChanges, MOST_FOLLOWED, readEpoch, readIdentity } from '../shared/change-log';
 import { type Context, type ResourceKey } from '../shared/context';
 import { type Reader, type RowSource } from '../shared/reader';
 import { type Graph, graphOf } from './graph';
@@ -13,6 +13,8 @@ import { SearchIndex } from './search/search-index';
 /** What is held in memory of the data as they were at one epoch. Actor `i` of the graph is actor `i` of the register. */
 export interface Snapshot {
   epoch: number;
+  /** Of the database. */
+  identity: number;
   register: Register;
   graph: Graph;
   search: SearchIndex;
@@ -23,6 +25,7 @@ export interface Snapshot {
 /** The parts of a snapshot in shared arrays, as threads hand them over, each with the epoch at which it was read. */
 export interface RegisterPart {
   epoch: number;
+  identity: number;
   register: RegisterParts;
 }
 
@@ -41,6 +44,7 @@ export const snapshotOf = (context: Context): Snapshot => context.resource(SNAPS
 export const PART_READERS = {
   register: async (source: RowSource): Promise<RegisterPart> => ({
     epoch: await readEpoch(source),
+    identity: await readIdentity(source),
     register: await readRegister(source),
   }),
   search: async (source: RowSource): Promise<SearchPart> => ({
@@ -54,9 +58,10 @@ export const readSnapshotParts = async (source: RowSource): Promise<SnapshotPart
   ...(await PART_READERS.search(source)),
 });
 
-export const snapshotFrom = ({ epoch, register: parts, search }: SnapshotParts): Snapshot => {
+export const snapshotFrom = ({ epoch, identity, register: parts, search }: SnapshotParts): Snapshot => {
   const register = Register.of(parts);
-  return { epoch, register, graph: graphOf(register), search: SearchIndex.over(search), hasFollowedMuch: false };
+  const index = SearchIndex.over(search);
+  return { epoch, identity, register, graph: graphOf(register), search: index, hasFollowedMuch: false };
 };
 
 export const readSnapshot = async (reader: Pick<Reader, 'snapshot'>): Promise<Snapshot> =>
@@ -86,5 +91,5 @@ export const followSnapshot = (snapshot: Snapshot, reader: Pick<Reader, 'snapsho
     if (!register) return null;
     const search = snapshot.search.with(await readSearchChanges(source, changes));
     const hasFollowedMuch = search.overlaySize > MOST_FOLLOWED || register.isHalfFull;
-    return { epoch, register, graph: graphOf(register), search, hasFollowedMuch };
+    return { ...snapshot, epoch, register, graph: graphOf(register), search, hasFollowedMuch };
   });

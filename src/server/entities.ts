@@ -21,6 +21,7 @@ import { Source } from '../directory/source.entity';
 import { Theme } from '../directory/theme.entity';
 import { Change } from './change.entity';
 import { DataState } from './data-state.entity';
+import { DatabaseIdentity } from './database-identity.entity';
 
 /** Every table of the database. */
 export const entities = [
@@ -32,6 +33,7 @@ export const entities = [
   Citation,
   Coalition,
   DataState,
+  DatabaseIdentity,
   Event,
   EventSubject,
   EventTheme,

@@ -54,3 +54,9 @@ export const loggedChanges = async (
   const isWhole = epochs.size === upTo - after && !rows.some(({ type }) => type === ALL.type);
   return isWhole ? distinctRows(rows) : null;
 };
+
+/** A number by which a database is told from another one that has come to the same epoch. */
+export const readIdentity = async (source: Pick<RowSource, 'rows'>): Promise<number> => {
+  const [{ value }] = await source.rows<{ value: number }>('select value as value from database_identity', []);
+  return value;
+};

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { withDegrees } from '../../network/network-question';
 import { NETWORK_SERVICE, networkTask } from '../../network/network-task';
-import { type Snapshot, snapshotOf } from '../../network/snapshot';
+import { snapshotOf } from '../../network/snapshot';
 import { type Context } from '../../shared/context';
 import { answerRows } from './answer-rows';
 import { type NetworkParams } from './network-params';
@@ -22,7 +22,7 @@ export const exportNetwork = async (
 ): Promise<NetworkExport> => {
   const snapshot = snapshotOf(context);
   const task = await networkTask(context, params);
-  const state = [snapshot.epoch, ...sizesOf(snapshot), params, address];
+  const state = [snapshot.identity, snapshot.epoch, params, address];
   return {
     tag: createHash('sha256').update(JSON.stringify(state)).digest('base64url').slice(0, 22),
     async rows() {
@@ -37,12 +37,6 @@ export const exportNetwork = async (
     },
   };
 };
-
-/** How many actors and incidences there are: another database may have come to the same epoch. */
-const sizesOf = ({ graph: { kinds, membersFrom, membersTo } }: Snapshot): [number, number] => [
-  kinds.reduce((sum, kind) => sum + Number(kind > 0), 0),
-  membersTo.reduce((sum, to, place) => sum + to - membersFrom[place], 0),
-];
 
 /** What is in it, in words. */
 const titleOf = ({ filter, at, certainty }: NetworkParams): string => {

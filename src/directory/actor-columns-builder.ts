@@ -2,6 +2,7 @@ import { HashSlots, hashOfText } from '../shared/hash-slots';
 import { sharedBytes } from '../shared/shared-array';
 import { TextColumnBuilder } from '../shared/text-column';
 import { UuidColumn } from '../shared/uuid-column';
+import { UuidSlots } from '../shared/uuid-slots';
 import { ACTOR_TEXTS, ActorColumns, KIND_BITS } from './actor-columns';
 import { type ActorRow } from './actor.loader';
 
@@ -9,38 +10,42 @@ import { type ActorRow } from './actor.loader';
 export class ActorColumnsBuilder {
   private readonly ids: UuidColumn;
   private readonly kinds: Uint8Array;
-  private readonly idSlots: HashSlots;
+  private readonly idSlots: UuidSlots;
   private readonly slugSlots: HashSlots;
   private readonly texts = ACTOR_TEXTS.map((name) => ({ name, column: new TextColumnBuilder() }));
-  /** Streamed rows name actors by id: a map is quicker than the slots, and gone when all is built. */
-  private readonly places = new Map<string, number>();
+  private count = 0;
 
   constructor(count: number) {
     this.ids = UuidColumn.ofCapacity(count);
     this.kinds = sharedBytes(count);
-    this.idSlots = HashSlots.forPlaces(count);
+    this.idSlots = UuidSlots.forPlaces(this.ids, count);
     this.slugSlots = HashSlots.forPlaces(count);
   }
 
   /** @throws Error if the id is there already */
   add(row: ActorRow): void {
-    if (this.places.has(row.id)) throw new Error(`Two actors have the id ${row.id}`);
-    const place = this.places.size;
-    this.places.set(row.id, place);
+    if (this.idSlots.placeOf(row.id) >= 0) throw new Error(`Two actors have the id ${row.id}`);
+    const place = this.count++;
     this.ids.set(place, row.id);
     this.kinds[place] = KIND_BITS[row.actorKind];
-    this.idSlots.put(this.ids.hash(place), place);
+    this.idSlots.put(place);
     this.slugSlots.put(hashOfText(row.slug), place);
     for (const { name, column } of this.texts) column.push(row[name] ?? null);
   }
 
-  placeOf(id: string): number | undefined {
-    return this.places.get(id);
+  /** -1 if it has not been added. */
+  placeOf(id: string): number {
+    return this.idSlots.placeOf(id);
+  }
+
+  /** The same for the text of an id among others, in ASCII. */
+  placeOfText(text: Buffer, from: number): number {
+    return this.idSlots.placeOfText(text, from);
   }
 
   build(): ActorColumns {
     return new ActorColumns({
-      count: this.places.size,
+      count: this.count,
       ids: this.ids.bytes,
       idSlots: this.idSlots.slots,
       slugSlots: this.slugSlots.slots,

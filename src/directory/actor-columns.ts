@@ -1,6 +1,7 @@
 import { HashSlots, hashOfText } from '../shared/hash-slots';
 import { TextColumn, type TextColumnParts } from '../shared/text-column';
 import { UuidColumn } from '../shared/uuid-column';
+import { UuidSlots } from '../shared/uuid-slots';
 import { type ActorKind } from './actor-kind';
 import { type ActorRow } from './actor.loader';
 
@@ -30,18 +31,16 @@ export class ActorColumns {
   readonly count: number;
   readonly ids: UuidColumn;
   readonly kinds: Uint8Array;
-  private readonly idSlots: HashSlots;
+  private readonly idSlots: UuidSlots;
   private readonly slugSlots: HashSlots;
   private readonly texts: Record<ActorText, TextColumn>;
   private readonly cards: (ActorRow | undefined)[] = [];
-  /** Room for the id that is looked for. */
-  private readonly wanted = UuidColumn.ofCapacity(1);
 
   constructor(readonly parts: ActorColumnsParts) {
     this.count = parts.count;
     this.ids = new UuidColumn(parts.ids);
     this.kinds = parts.kinds;
-    this.idSlots = new HashSlots(parts.idSlots);
+    this.idSlots = new UuidSlots(this.ids, parts.idSlots);
     this.slugSlots = new HashSlots(parts.slugSlots);
     this.texts = Object.fromEntries(ACTOR_TEXTS.map((name) => [name, new TextColumn(parts.texts[name])])) as Record<
       ActorText,
@@ -59,13 +58,7 @@ export class ActorColumns {
 
   /** -1 if there is none. */
   placeOf(id: string): number {
-    if (id.length !== 36) return -1;
-    this.wanted.set(0, id);
-    const { bytes } = this.wanted;
-    return this.idSlots.find(this.wanted.hash(0), (place) => {
-      for (let i = 0; i < 16; i++) if (bytes[i] !== this.ids.bytes[place * 16 + i]) return false;
-      return true;
-    });
+    return this.idSlots.placeOf(id);
   }
 
   /** -1 if there is none. */

@@ -56,8 +56,8 @@ function incidencesOf({ count, members, onBehalfOf, coalitions }: Memberships): 
   return found;
 }
 
-/** Room for rows that are written anew; memory that is not touched is not taken. */
-const capacityFor = (count: number): number => count + (count >> 2) + 4096;
+/** Room for rows that are written anew, as much again; memory that is not touched is not taken. */
+const capacityFor = (count: number): number => count * 2 + 4096;
 
 function emptyRows(rowCount: number, count: number, keys: Int32Array): RowsParts {
   const from = sharedInts(rowCount);

@@ -24,7 +24,7 @@ export interface PlacedPeriod {
 
 /** Fills the columns row by row. */
 export class MembershipColumnsBuilder {
-  private readonly ids: UuidColumn;
+  readonly ids: UuidColumn;
   private readonly columns: Pick<
     MembershipColumnsParts,
     'members' | 'coalitions' | 'onBehalfOf' | 'starts' | 'ends' | 'terms'
@@ -48,16 +48,17 @@ export class MembershipColumnsBuilder {
     };
   }
 
-  add(id: string, places: PlacesOfMembership, term: string, period: PlacedPeriod): void {
+  /** Its place; the id is to be set there. */
+  put(places: PlacesOfMembership, term: number, period: PlacedPeriod): number {
     const place = this.count++;
     const { columns } = this;
-    this.ids.set(place, id);
     columns.members[place] = places.member;
     columns.coalitions[place] = places.coalition;
     columns.onBehalfOf[place] = places.onBehalfOf;
     columns.starts[place] = period.start;
     columns.ends[place] = period.end;
-    columns.terms[place] = this.termOf(term);
+    columns.terms[place] = term;
+    return place;
   }
 
   /** The numbers of the start and the end of a period. */
@@ -80,7 +81,8 @@ export class MembershipColumnsBuilder {
     };
   }
 
-  private termOf(text: string): number {
+  /** The number of a text of roles and label. */
+  termOf(text: string): number {
     const known = this.terms.get(text);
     if (known !== undefined) return known;
     this.terms.set(text, this.terms.size);

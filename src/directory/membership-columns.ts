@@ -68,6 +68,7 @@ export class MembershipColumns {
   private readonly termTexts: TextColumn;
   /** Those read so far, and those that came later. */
   private readonly readTerms: string[] = [];
+  private readonly readRoles: (readonly string[])[] = [];
   private count: number;
   /** Where room for new ones began. */
   private readonly first: number;
@@ -113,11 +114,14 @@ export class MembershipColumns {
     if (ids.length === 0) return [];
     const wanted = UuidColumn.ofCapacity(ids.length);
     ids.forEach((id, i) => wanted.set(i, id));
-    const hashes = new Set(ids.map((_, i) => wanted.hash(i)));
     const texts = new Set(ids);
+    // A bit for the end of each wanted id turns nearly all others away at once.
+    const marks = new Uint8Array(1 << 16);
+    for (let i = 0; i < ids.length; i++) marks[wanted.words[i * 4 + 3] >>> 16] = 1;
+    const { words } = this.ids;
     const places: number[] = [];
-    for (let place = 0; place < this.count; place++)
-      if (hashes.has(this.ids.hash(place)) && texts.has(this.ids.at(place))) places.push(place);
+    for (let place = 0, last = 3; place < this.count; place++, last += 4)
+      if (marks[words[last] >>> 16] === 1 && texts.has(this.ids.at(place))) places.push(place);
     return places;
   }
 
@@ -144,8 +148,9 @@ export class MembershipColumns {
     return end === null ? start : `${start}/${end}`;
   }
 
-  rolesAt(place: number): string {
-    return this.termAt(place).split('\n', 1)[0];
+  rolesAt(place: number): readonly string[] {
+    const term = this.terms[place];
+    return (this.readRoles[term] ??= this.termAt(place).split('\n', 1)[0].split(','));
   }
 
   labelAt(place: number): string | null {

@@ -22,13 +22,7 @@ const conditions = (
       ? [(place: number) => isListed(certaintyAt(memberships.boundsAt(place), at), certainty)]
       : []),
     ...(roles
-      ? [
-          (place: number) =>
-            memberships
-              .rolesAt(place)
-              .split(',')
-              .some((role) => roles.includes(role as MembershipRole)),
-        ]
+      ? [(place: number) => memberships.rolesAt(place).some((role) => roles.includes(role as MembershipRole))]
       : []),
     ...(kinds ? [(place: number) => kinds.includes(register.actor(others[place]).actorKind)] : []),
   ];

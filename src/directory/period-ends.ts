@@ -16,7 +16,8 @@ export interface PeriodEndsParts {
 export class PeriodEnds {
   readonly bounds: Float64Array;
   private readonly texts: TextColumn;
-  private readonly added: (string | null)[] = [];
+  /** Those read so far, and those that came later. */
+  private readonly read: (string | null)[] = [];
   private count: number;
 
   constructor(parts: PeriodEndsParts) {
@@ -26,7 +27,7 @@ export class PeriodEnds {
   }
 
   text(number: number): string | null {
-    return number < this.texts.length ? this.texts.at(number) : this.added[number - this.texts.length];
+    return (this.read[number] ??= this.texts.at(number));
   }
 
   /** The number of the one that is so, new or not; -1 if there is no room for another. */
@@ -38,7 +39,7 @@ export class PeriodEnds {
     if (this.count * 2 === bounds.length) return -1;
     bounds[this.count * 2] = earliest;
     bounds[this.count * 2 + 1] = latest;
-    this.added.push(text);
+    this.read[this.count] = text;
     return this.count++;
   }
 }

@@ -2,7 +2,7 @@ import { inList } from '../shared/in-list';
 import { type RowSource, type SqlValue } from '../shared/reader';
 import { type ActorRow } from './actor.loader';
 import { type MembershipRow } from './membership-columns';
-import { MEMBERSHIP_LINES } from './membership-line';
+import { MEMBERSHIP_LINE } from './membership-line';
 import { RegisterBuilder } from './register-builder';
 import { type RegisterChanges } from './register-changes';
 import { type RegisterParts } from './register';
@@ -26,7 +26,7 @@ export const readRegister = async (source: RowSource): Promise<RegisterParts> =>
     memberships: await countOf(source, 'memberships'),
   });
   for await (const rows of source.stream<ActorRow>(ACTORS, [])) for (const row of rows) builder.addActor(row);
-  for await (const lines of source.texts(MEMBERSHIP_LINES)) for (const line of lines) builder.addMembershipLine(line);
+  for await (const lines of source.lines(MEMBERSHIP_LINE, 'memberships')) builder.addMembershipLines(lines);
   return builder.build();
 };
 

@@ -3,9 +3,9 @@ import { type ActorColumns } from './actor-columns';
 import { ActorColumnsBuilder } from './actor-columns-builder';
 import { type ActorRow } from './actor.loader';
 import { linkRows } from './link-rows';
-import { MembershipColumnsBuilder, type PlacedPeriod, type PlacesOfMembership } from './membership-columns-builder';
+import { MembershipColumnsBuilder } from './membership-columns-builder';
 import { type MembershipRow, termText } from './membership-columns';
-import { readLinePeriod, readMembershipLine } from './membership-line';
+import { MembershipLines } from './membership-lines';
 import { orderedBy, ranksOf } from './ranks';
 import { type RowsParts } from './participation-rows';
 import { type RegisterParts } from './register';
@@ -15,13 +15,13 @@ import { UuidColumn } from '../shared/uuid-column';
 export class RegisterBuilder {
   private readonly actors: ActorColumnsBuilder;
   private readonly memberships: MembershipColumnsBuilder;
-  /** By their texts in lines: parsing one costs more than finding it again. */
-  private readonly periods = new Map<string, PlacedPeriod>();
+  private readonly lines: MembershipLines;
 
   /** How many there will be. */
   constructor(counts: { actors: number; memberships: number }) {
     this.actors = new ActorColumnsBuilder(counts.actors);
     this.memberships = new MembershipColumnsBuilder(counts.memberships);
+    this.lines = new MembershipLines(this.actors, this.memberships);
   }
 
   /** @throws Error if the id is there already */
@@ -30,20 +30,24 @@ export class RegisterBuilder {
   }
 
   /** @throws Error if it names an actor that has not been added */
-  addMembership({ id, memberId, coalitionId, onBehalfOfId, ...row }: MembershipRow): void {
-    const places = this.placesOf({ id, memberId, coalitionId, onBehalfOfId });
-    this.memberships.add(id, places, termText(row), this.memberships.periodOf(row));
+  addMembership(row: MembershipRow): void {
+    const placeOf = (actorId: string): number => {
+      const place = this.actors.placeOf(actorId);
+      if (place < 0) throw new Error(`Membership ${row.id} names the actor ${actorId}, which is not there`);
+      return place;
+    };
+    const places = {
+      member: placeOf(row.memberId),
+      coalition: placeOf(row.coalitionId),
+      onBehalfOf: row.onBehalfOfId === null ? -1 : placeOf(row.onBehalfOfId),
+    };
+    const { memberships } = this;
+    memberships.ids.set(memberships.put(places, memberships.termOf(termText(row)), memberships.periodOf(row)), row.id);
   }
 
-  /** The same of a line of MEMBERSHIP_LINES. */
-  addMembershipLine(line: string): void {
-    const row = readMembershipLine(line);
-    let period = this.periods.get(row.period);
-    if (period === undefined) {
-      period = this.memberships.periodOf(readLinePeriod(row.period));
-      this.periods.set(row.period, period);
-    }
-    this.memberships.add(row.id, this.placesOf(row), row.term, period);
+  /** Many at once, each as MEMBERSHIP_LINE. */
+  addMembershipLines(lines: Buffer): void {
+    this.lines.add(lines);
   }
 
   build(): RegisterParts {
@@ -64,20 +68,6 @@ export class RegisterBuilder {
         memberCounts: countDistinct(rows.membersOf),
       },
     };
-  }
-
-  private placesOf(row: Pick<MembershipRow, 'id' | 'memberId' | 'coalitionId' | 'onBehalfOfId'>): PlacesOfMembership {
-    return {
-      member: this.placeOf(row.memberId, row.id),
-      coalition: this.placeOf(row.coalitionId, row.id),
-      onBehalfOf: row.onBehalfOfId === null ? -1 : this.placeOf(row.onBehalfOfId, row.id),
-    };
-  }
-
-  private placeOf(actorId: string, id: string): number {
-    const place = this.actors.placeOf(actorId);
-    if (place === undefined) throw new Error(`Membership ${id} names the actor ${actorId}, which is not there`);
-    return place;
   }
 }
 

@@ -27,7 +27,7 @@ export class RegisteredMembership implements MembershipRow {
   }
 
   get roles(): string {
-    return this.register.memberships.rolesAt(this.place);
+    return this.register.memberships.rolesAt(this.place).join(',');
   }
 
   get label(): string | null {

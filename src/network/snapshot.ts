@@ -20,22 +20,38 @@ export interface Snapshot {
   hasFollowedMuch: boolean;
 }
 
-/** A snapshot in shared arrays, as a worker hands it over. */
-export interface SnapshotParts {
+/** The parts of a snapshot in shared arrays, as threads hand them over, each with the epoch at which it was read. */
+export interface RegisterPart {
   epoch: number;
   register: RegisterParts;
+}
+
+export interface SearchPart {
+  epoch: number;
   search: FlatIndexParts;
 }
+
+export type SnapshotParts = RegisterPart & SearchPart;
 
 export const SNAPSHOT: ResourceKey<Snapshot> = { name: 'snapshot' };
 
 export const snapshotOf = (context: Context): Snapshot => context.resource(SNAPSHOT);
 
-/** Reads everything, from a source that shows one state of the data. */
+/** How each part is read, from a source that shows one state of the data. */
+export const PART_READERS = {
+  register: async (source: RowSource): Promise<RegisterPart> => ({
+    epoch: await readEpoch(source),
+    register: await readRegister(source),
+  }),
+  search: async (source: RowSource): Promise<SearchPart> => ({
+    epoch: await readEpoch(source),
+    search: await loadSearchIndex(source),
+  }),
+};
+
 export const readSnapshotParts = async (source: RowSource): Promise<SnapshotParts> => ({
-  epoch: await readEpoch(source),
-  register: await readRegister(source),
-  search: await loadSearchIndex(source),
+  ...(await PART_READERS.register(source)),
+  ...(await PART_READERS.search(source)),
 });
 
 export const snapshotFrom = ({ epoch, register: parts, search }: SnapshotParts): Snapshot => {

@@ -1,6 +1,6 @@
 import { type Connection as CallbackConnection, type QueryOptions } from 'mysql2';
 import { type Pool, type PoolConnection } from 'mysql2/promise';
-import { type RowSource, type SqlValue } from '../shared/reader';
+import { LINE_END, type RowSource, type SqlValue } from '../shared/reader';
 
 const BATCH = 2000;
 
@@ -40,6 +40,12 @@ async function* batches<Row>(
   }
 }
 
+async function* lines(connection: CallbackConnection, sql: string): AsyncGenerator<Buffer> {
+  const end = String.fromCharCode(LINE_END);
+  for await (const texts of batches(connection, { sql, rowsAsArray: true }, ([text]: [string]) => text))
+    yield Buffer.from(texts.join(end));
+}
+
 /** The connection under its promises: only that gives out rows as they come. */
 const underlying = ({ connection }: PoolConnection) => connection as unknown as CallbackConnection;
 
@@ -49,7 +55,7 @@ const sourceOf = (connection: PoolConnection): RowSource => ({
   },
   stream: <Row extends object>(sql: string, values: SqlValue[]) =>
     batches(underlying(connection), { sql, values }, (row: Row) => row),
-  texts: (sql) => batches(underlying(connection), { sql, rowsAsArray: true }, ([text]: [string]) => text),
+  lines: (expression, table) => lines(underlying(connection), `select ${expression} from ${table}`),
 });
 
 /** Reads one state of a MariaDB or MySQL database: a transaction of InnoDB sees what was committed when it began (REPEATABLE READ). */

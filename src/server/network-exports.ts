@@ -19,7 +19,8 @@ export const registerNetworkExports = (app: FastifyInstance, context: () => Cont
       reply.header('etag', tag).header('cache-control', 'no-cache');
       if (isAmong(request.headers['if-none-match'], tag)) return reply.code(304).send();
       reply.type(contentType).header('content-disposition', `attachment; filename="samverkan-network${suffix}"`);
-      if (request.method === 'HEAD') return reply.send();
+      // An empty stream, since Fastify would state the length of no body at all.
+      if (request.method === 'HEAD') return reply.send(Readable.from([]));
       return reply.send(Readable.from(inTurns(write(await found.rows()))));
     });
 };

@@ -1,5 +1,5 @@
 import Sqlite, { type Database } from 'better-sqlite3';
-import { type Reader, type RowSource } from '../shared/reader';
+import { LINE_END, type Reader, type RowSource } from '../shared/reader';
 
 const BATCH = 2000;
 
@@ -9,8 +9,22 @@ const sourceOf = (database: Database): RowSource => ({
   },
   stream: <Row extends object>(sql: string, params: unknown[]) =>
     batches(database.prepare(sql).iterate(...params) as IterableIterator<Row>),
-  texts: (sql: string) => batches(database.prepare(sql).pluck().iterate() as IterableIterator<string>),
+  lines: (expression: string, table: string) => lines(database, expression, table),
 });
+
+/** SQLite joins the lines of a range of rows itself: giving out each by itself takes twice as long. */
+async function* lines(database: Database, expression: string, table: string): AsyncGenerator<Buffer> {
+  const last = database.prepare(`select max(rowid) from ${table}`).pluck().get() as number | null;
+  const range = database
+    .prepare(
+      `select cast(group_concat(${expression}, char(${LINE_END})) as blob) from ${table} where rowid > ? and rowid <= ?`,
+    )
+    .pluck();
+  for (let from = 0; from < (last ?? 0); from += BATCH) {
+    const found = range.get(from, from + BATCH) as Buffer | null;
+    if (found) yield found;
+  }
+}
 
 async function* batches<Item>(items: Iterable<Item>): AsyncGenerator<Item[]> {
   let batch: Item[] = [];

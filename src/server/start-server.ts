@@ -15,7 +15,7 @@ import { NetworkThread } from './network-thread';
 import { openDatabase } from './open-database';
 import { contextMaker } from './request-context';
 import { buildApi } from './schema';
-import { answerOf, startWorker } from './run-worker';
+import { readInThreads } from './read-in-threads';
 import { SnapshotKeeper } from './snapshot-keeper';
 
 export interface RunningServer {
@@ -48,7 +48,7 @@ export const startServer = async (
   const { databaseUrl, replicaUrls } = config;
   const keeper = await SnapshotKeeper.start({
     reader: database.reader,
-    readWhole: () => answerOf(startWorker('snapshot-worker', { databaseUrl, replicaUrls })),
+    readWhole: () => readInThreads({ databaseUrl, replicaUrls }),
     log: app.log,
   });
   const api = buildApi();

@@ -2,7 +2,6 @@ import { type ActorRow } from '../../directory/actor.loader';
 import { certaintyOf, type Level, levelAt } from '../../network/level';
 import { type NetworkAnswer } from '../../network/network-answer';
 import { type NetworkSelection } from '../../network/network-question';
-import { incidencesIn } from '../../network/sharing';
 import { type Snapshot } from '../../network/snapshot';
 import { uuidV5 } from '../../shared/uuid';
 import { MEASURE_COLUMNS } from './measure-columns';
@@ -29,27 +28,36 @@ export const answerRows = (
 
   function* edges(): Generator<EdgeRow> {
     const { actors, coalitions, weights, levels } = answer.edges;
+    const placesOf = placesInOrder();
     for (let i = 0; i < actors.length; i++) {
       const [source, target] = [register.actor(actors[i]).id, register.actor(coalitions[i]).id];
       const places = placesOf(coalitions[i], actors[i]);
-      const own = places.find((place) => register.memberships.members[place] === actors[i]);
+      const memberships = places.map(membershipAt);
+      const own = places.findIndex((place) => register.memberships.members[place] === actors[i]);
       yield {
         // A membership joins whoever the member stands for to the coalition as well: of these two edges, its id is that of the member's.
-        id: own === undefined ? uuidV5(`Edge ${source} ${target}`) : register.memberships.ids.at(own),
+        id: own < 0 ? uuidV5(`Edge ${source} ${target}`) : memberships[own].id,
         source,
         target,
         weight: weights[i],
         certainty: certaintyOf(levels[i] as Level) as EdgeRow['certainty'],
-        memberships: places.map(membershipAt),
+        memberships,
       };
     }
   }
 
-  const placesOf = (coalition: number, actor: number): number[] => {
-    const { via, from, to } = incidencesIn(graph, coalition, actor);
-    const places: number[] = [];
-    for (let i = from; i < to; i++) if (levelAt(graph, via[i], at) >= floor) places.push(via[i]);
-    return places;
+  /** Edges come in the order of the rows, so that each is looked for behind the last one. */
+  const placesInOrder = () => {
+    const { members, membersVia, membersFrom, membersTo } = graph;
+    let [row, cursor] = [-1, 0];
+    return (coalition: number, actor: number): number[] => {
+      if (coalition !== row) [row, cursor] = [coalition, membersFrom[coalition]];
+      while (members[cursor] !== actor) cursor++;
+      const places: number[] = [];
+      for (; cursor < membersTo[row] && members[cursor] === actor; cursor++)
+        if (levelAt(graph, membersVia[cursor], at) >= floor) places.push(membersVia[cursor]);
+      return places;
+    };
   };
 
   const membershipAt = (place: number): MembershipOfEdge => {
@@ -57,7 +65,7 @@ export const answerRows = (
     const onBehalfOf = memberships.onBehalfOf[place];
     return {
       id: memberships.ids.at(place),
-      roles: memberships.rolesAt(place).split(','),
+      roles: memberships.rolesAt(place),
       label: memberships.labelAt(place),
       period: memberships.periodAt(place),
       onBehalfOf: onBehalfOf < 0 ? null : register.actor(onBehalfOf).id,

@@ -1,5 +1,5 @@
 import { snapshotFrom, type Snapshot, type SnapshotParts } from '../../../src/network/snapshot';
-import { answerOf, startWorker } from '../../../src/server/run-worker';
+import { readInThreads } from '../../../src/server/read-in-threads';
 import { longestBlock } from './loop-delay';
 
 /** How a snapshot was read. Milliseconds. */
@@ -9,13 +9,13 @@ export interface Build {
   longestBlock: number;
 }
 
-/** Reads everything in a thread, as the server does: from asking for it to having it in place of the last. */
+/** Reads everything in threads, as the server does: from asking for it to having it in place of the last. */
 export const buildSnapshot = async (
   databaseUrl: string,
 ): Promise<Build & { parts: SnapshotParts; snapshot: Snapshot }> => {
   const { result, block } = await longestBlock(async () => {
     const began = performance.now();
-    const parts = await answerOf<SnapshotParts>(startWorker('snapshot-worker', { databaseUrl, replicaUrls: [] }));
+    const parts = await readInThreads({ databaseUrl, replicaUrls: [] });
     const snapshot = snapshotFrom(parts);
     return { parts, snapshot, time: performance.now() - began };
   });

@@ -24,7 +24,7 @@ export interface Options {
 export const USAGE = `npm run bench:network -- [options]
   --sizes LIST        of ${SIZES.map(({ name }) => name).join(', ')}; all unless said
   --databases LIST    of sqlite, mariadb; both unless said
-  --seconds NUMBER    the longest that one question may go on in SQL or graphology (10)
+  --seconds NUMBER    the longest that one question may go on in SQL or graphology (8)
   --repetitions NUMBER  how often the snapshot is built (3)
   --seed NUMBER       of the network and the parameters (1)
   --out FILE.json     writes the figures there
@@ -73,7 +73,7 @@ export const readOptions = (args: string[]): Options => {
     parameters: quick ? 200 : 1200,
     rivalParameters: quick ? 50 : 200,
     checked: 40,
-    seconds: number('seconds', quick ? 2 : 10),
+    seconds: number('seconds', quick ? 2 : 8),
     changes: quick ? 10 : 50,
     out: values.out ?? null,
     keep: values.keep ?? null,

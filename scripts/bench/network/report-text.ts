@@ -54,6 +54,16 @@ const exportsTable = ({ exports }: SizeReport): string =>
     ]),
   );
 
+const comparedLine = ({ questions }: SizeReport): string => {
+  const each = (Object.entries(questions) as [QuestionName, SizeReport['questions'][QuestionName]][]).map(
+    ([name, { checked }]) =>
+      `${name} ${Object.entries(checked)
+        .map(([rival, count]) => `${rival} ${count}`)
+        .join(', ')}`,
+  );
+  return `answers found the same as the graph's: ${each.join('; ')}`;
+};
+
 const facts = ({
   size,
   loadTimes,
@@ -83,7 +93,7 @@ const facts = ({
 export const reportText = (report: SizeReport): string =>
   [
     `\n${report.size.name}: ${report.size.memberships} memberships, ${report.size.actors} actors, ${report.size.coalitions} coalitions`,
-    facts(report).join('\n'),
+    [...facts(report), comparedLine(report)].join('\n'),
     questionsTable(report),
     measuresTable(report),
     changesTable(report),

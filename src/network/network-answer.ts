@@ -1,4 +1,4 @@
-import { sharedCopy } from '../shared/shared-array';
+import { sharedBytes, sharedCopy, sharedInts } from '../shared/shared-array';
 import { type MeasuredNetwork, type NodeValues } from './measured-network';
 import { type Estimate } from './measures/estimate';
 import { type Measure } from './network-question';
@@ -60,15 +60,23 @@ function listed(network: MeasuredNetwork, { orderBy, first }: NetworkRequest): I
 function edgesAmong({ edges, actors }: MeasuredNetwork['selected'], nodes: Int32Array): NetworkEdges {
   const isListed = new Uint8Array(actors.length);
   for (const node of nodes) isListed[node] = 1;
-  const kept = Int32Array.from(edges.actors.keys()).filter(
-    (edge) => isListed[edges.actors[edge]] === 1 && isListed[edges.coalitions[edge]] === 1,
-  );
-  return {
-    actors: sharedCopy(kept.map((edge) => actors[edges.actors[edge]])),
-    coalitions: sharedCopy(kept.map((edge) => actors[edges.coalitions[edge]])),
-    weights: sharedCopy(kept.map((edge) => edges.weights[edge])),
-    levels: sharedCopy(Uint8Array.from(kept, (edge) => edges.levels[edge])),
+  const isKept = (edge: number) => isListed[edges.actors[edge]] === 1 && isListed[edges.coalitions[edge]] === 1;
+  let count = 0;
+  for (let edge = 0; edge < edges.actors.length; edge++) if (isKept(edge)) count++;
+  const among = {
+    actors: sharedInts(count),
+    coalitions: sharedInts(count),
+    weights: sharedInts(count),
+    levels: sharedBytes(count),
   };
+  for (let edge = 0, next = 0; edge < edges.actors.length; edge++) {
+    if (!isKept(edge)) continue;
+    among.actors[next] = actors[edges.actors[edge]];
+    among.coalitions[next] = actors[edges.coalitions[edge]];
+    among.weights[next] = edges.weights[edge];
+    among.levels[next++] = edges.levels[edge];
+  }
+  return among;
 }
 
 export function answerNetwork(network: MeasuredNetwork, request: NetworkRequest): NetworkAnswer | TooLarge {

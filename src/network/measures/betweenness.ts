@@ -7,7 +7,7 @@ import { drawSources, sampleSizeOf } from './sources';
 
 const EXACT_NODES = 10_000;
 /** Nodes and arcs times sources: some three seconds' work. */
-const SAMPLED_WORK = 300e6;
+const SAMPLED_WORK = 250e6;
 
 /**
  * Betweenness: the share of the pairs of other nodes that a node lies between, where of several shortest paths each counts in part

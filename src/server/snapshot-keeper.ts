@@ -20,6 +20,8 @@ interface Options {
 export class SnapshotKeeper {
   private timer?: NodeJS.Timeout;
   private refreshing: Promise<void> | null = null;
+  /** The refresh that follows the one under way. */
+  private queued: Promise<void> | null = null;
   private reading: Promise<void> | null = null;
   /** One that was read whole and not yet followed to the state of the data. */
   private whole: Snapshot | null = null;
@@ -35,16 +37,22 @@ export class SnapshotKeeper {
     return keeper;
   }
 
-  /** Brings the snapshot to the state of the data if they have moved on; one at a time. */
+  /** Brings the snapshot to the state that the data have now, or a later one. One at a time: what may have read before waits its turn. */
   refresh(): Promise<void> {
-    this.refreshing ??= this.trying(() => this.follow()).finally(() => (this.refreshing = null));
-    return this.refreshing;
+    if (this.refreshing) return (this.queued ??= this.refreshing.then(() => this.start()));
+    return this.start();
   }
 
   async stop(): Promise<void> {
     clearInterval(this.timer);
-    await this.refreshing;
+    await (this.queued ?? this.refreshing);
     await this.reading?.catch(() => undefined);
+  }
+
+  private start(): Promise<void> {
+    this.queued = null;
+    this.refreshing = this.trying(() => this.follow()).finally(() => (this.refreshing = null));
+    return this.refreshing;
   }
 
   private async follow(): Promise<void> {

@@ -170,6 +170,29 @@ describeDatabases((place) => {
     readWhole = read;
   });
 
+  it('shows a write to who refreshes after it, also while another refresh is under way', async () => {
+    const slow = await SnapshotKeeper.start({
+      reader: {
+        ...database.reader,
+        snapshot: async (work) => {
+          const result = await database.reader.snapshot(work);
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          return result;
+        },
+      },
+      readWhole: () => database.reader.snapshot(readSnapshotParts),
+      log: { error: (error: unknown) => void errors.push(error) },
+    });
+    const early = slow.refresh();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await world.organisation('between');
+    await logged({ type: 'Organisation', id: idOf('between') });
+    await slow.refresh();
+    expect(slow.current.register.bySlug('between')).not.toBeNull();
+    await early;
+    await slow.stop();
+  });
+
   it('is read by threads as it is here', async () => {
     const parts = await readInThreads({ databaseUrl: place.url, replicaUrls: [] });
     expect(parts).toEqual(await database.reader.snapshot(readSnapshotParts));

@@ -37,7 +37,9 @@ const connect = (url: string): Server => {
     maxPreparedStatements: 500,
   });
   // A lost connection fails the statement that waits for it as well, and is dealt with there.
-  pool.pool.on('connection', (connection) => connection.query('set session transaction read only', () => undefined));
+  pool.pool.on('connection', (connection) =>
+    connection.query('set session transaction isolation level repeatable read, read only', () => undefined),
+  );
   return { pool, restsUntil: 0 };
 };
 

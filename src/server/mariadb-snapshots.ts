@@ -58,14 +58,13 @@ const sourceOf = (connection: PoolConnection): RowSource => ({
   lines: (expression, table) => lines(underlying(connection), `select ${expression} from ${table}`),
 });
 
-/** Reads one state of a MariaDB or MySQL database: a transaction of InnoDB sees what was committed when it began (REPEATABLE READ). */
+/** Reads one state of a MariaDB or MySQL database, on a connection that repeats its reads: a transaction of InnoDB sees what was committed when it began (REPEATABLE READ). */
 export const mariadbSnapshot = async <Result>(
   pool: Pool,
   work: (source: RowSource) => Promise<Result>,
 ): Promise<Result> => {
   const connection = await pool.getConnection();
   try {
-    await connection.query('set session transaction isolation level repeatable read');
     await connection.query('start transaction with consistent snapshot, read only');
     const result = await work(sourceOf(connection));
     await connection.query('rollback');

@@ -60,7 +60,7 @@ export class SnapshotKeeper {
     this.whole = null;
     const next = await followSnapshot(base, this.options.reader);
     if (next) this.current = next;
-    if (next?.hasFollowedMuch) void this.trying(() => this.readWhole());
+    if (next?.hasFollowedMuch && !this.whole) void this.trying(() => this.readWhole());
     if (next) return;
     // Where more is written while it is read than can be followed, what was read is still newer than the last.
     if (base.epoch > this.current.epoch) this.current = base;

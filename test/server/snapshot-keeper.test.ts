@@ -131,7 +131,7 @@ describeDatabases((place) => {
       isReading = true;
       const parts = await read();
       await logged({ type: 'Organisation', id: idOf('late') });
-      await keeper.refresh();
+      void keeper.refresh();
       isReading = false;
       return parts;
     };

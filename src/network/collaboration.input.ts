@@ -1,20 +1,6 @@
 import { ArgsType, Field } from 'type-graphql';
 import { ActorRef } from '../directory/actor-ref.input';
-import { Certainty } from '../directory/certainty';
-import { DateTime } from '../shared/date-time.scalar';
-import { type Instant } from '../shared/instant';
-
-@ArgsType()
-abstract class AtArgs {
-  @Field(() => DateTime, { nullable: true, description: 'The instant at which they collaborate; ever, unless said.' })
-  at?: Instant | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: 'YES to go by what is sure only; sure and possible memberships count, unless said.',
-  })
-  certainty?: Certainty | null;
-}
+import { AtArgs } from './at-args';
 
 @ArgsType()
 export class CollaborationArgs extends AtArgs {

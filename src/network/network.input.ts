@@ -1,13 +1,11 @@
 import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql';
 import { ActorKind } from '../directory/actor-kind';
 import { ActorRef } from '../directory/actor-ref.input';
-import { Certainty } from '../directory/certainty';
 import { CoalitionKind } from '../directory/coalition-kind';
 import { OrganisationKind } from '../directory/organisation-kind';
-import { DateTime } from '../shared/date-time.scalar';
-import { type Instant } from '../shared/instant';
 import { OrderDirection } from '../shared/order-direction';
 import { pageArgsOf } from '../shared/page-args';
+import { AtArgs } from './at-args';
 
 /** How far away from an actor one may ask for. */
 export const DEEPEST = 6;
@@ -122,18 +120,9 @@ export class NetworkFilter {
 }
 
 @ArgsType()
-export class NetworkSelectionArgs {
+export class NetworkSelectionArgs extends AtArgs {
   @Field(() => NetworkFilter, { nullable: true, description: 'Which part; all of it, unless said.' })
   filter?: NetworkFilter | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'The instant at which memberships hold; ever, unless said.' })
-  at?: Instant | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: 'YES to go by what is sure only; sure and possible memberships count, unless said.',
-  })
-  certainty?: Certainty | null;
 }
 
 @ArgsType()

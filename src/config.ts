@@ -10,6 +10,10 @@ export interface Config {
   replicaUrls: string[];
   /** Whether an empty database is given the built-in documents. */
   seeds: boolean;
+  /** What addresses in answers and feeds start with, without a slash at the end; null for the address at which it listens. */
+  publicUrl: string | null;
+  /** The origins whose pages may show our feeds; null for all. */
+  embedOrigins: string[] | null;
 }
 
 const port = (text: string): number => {
@@ -31,17 +35,41 @@ const flag = (name: string, text: string): boolean => {
   return text === 'on';
 };
 
+const webAddress = (name: string, text: string, expected: string, fits: (url: URL) => boolean): URL => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || !fits(url))
+    throw new StartError(`${name}: expected ${expected}, got ${quote(text)}.`);
+  return url;
+};
+
+const isPlain = ({ username, password, search, hash }: URL): boolean => !username && !password && !search && !hash;
+
+const publicUrl = (text: string): string =>
+  webAddress('PUBLIC_URL', text, 'an address such as https://samverkan.example', isPlain).href.replace(/\/+$/, '');
+
+const origin = (text: string): string =>
+  webAddress(
+    'EMBED_ORIGINS',
+    text,
+    'origins such as https://partner.example, separated by commas',
+    (url) => isPlain(url) && url.pathname === '/',
+  ).origin;
+
+const listed = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+
 /** The configuration, read once from the environment; the only reader of it. An empty variable is as good as none. */
 export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   return {
     port: port(env.PORT || '4000'),
     host: env.HOST || '127.0.0.1',
     databaseUrl: databaseUrl(env.DATABASE_URL || 'sqlite:data/samverkan.db'),
-    replicaUrls: (env.DATABASE_REPLICA_URLS ?? '')
-      .split(',')
-      .map((url) => url.trim())
-      .filter(Boolean)
-      .map((url) => databaseUrl(url, 'DATABASE_REPLICA_URLS')),
+    replicaUrls: listed(env.DATABASE_REPLICA_URLS).map((url) => databaseUrl(url, 'DATABASE_REPLICA_URLS')),
     seeds: flag('SEEDS', env.SEEDS || 'on'),
+    publicUrl: env.PUBLIC_URL ? publicUrl(env.PUBLIC_URL) : null,
+    embedOrigins: env.EMBED_ORIGINS ? listed(env.EMBED_ORIGINS).map(origin) : null,
   };
 };

@@ -9,6 +9,8 @@ describe('The configuration', () => {
       databaseUrl: 'sqlite:data/samverkan.db',
       replicaUrls: [],
       seeds: true,
+      publicUrl: null,
+      embedOrigins: null,
     });
   });
 
@@ -21,6 +23,11 @@ describe('The configuration', () => {
     [{ DATABASE_URL: 'mariadb://u@h/d' }, { databaseUrl: 'mariadb://u@h/d' }],
     [{ DATABASE_REPLICA_URLS: 'mysql://a/d, mysql://b/d,' }, { replicaUrls: ['mysql://a/d', 'mysql://b/d'] }],
     [{ SEEDS: 'off' }, { seeds: false }],
+    [{ PUBLIC_URL: 'https://a.example/samverkan/' }, { publicUrl: 'https://a.example/samverkan' }],
+    [
+      { EMBED_ORIGINS: 'https://a.example, http://b.example:8080/,' },
+      { embedOrigins: ['https://a.example', 'http://b.example:8080'] },
+    ],
     [{ PORT: '', HOST: '', DATABASE_URL: '', DATABASE_REPLICA_URLS: '', SEEDS: '' }, readConfig({})],
   ])('%j gives %j', (env, expected) => {
     expect(readConfig(env)).toMatchObject(expected);
@@ -31,6 +38,18 @@ describe('The configuration', () => {
     [{ PORT: '65536' }, 'PORT: expected a number from 0 to 65535, got "65536".'],
     [{ PORT: '-1' }, 'PORT: expected a number from 0 to 65535, got "-1".'],
     [{ PORT: '4000.5' }, 'PORT: expected a number from 0 to 65535, got "4000.5".'],
+    [
+      { PUBLIC_URL: 'a.example' },
+      'PUBLIC_URL: expected an address such as https://samverkan.example, got "a.example".',
+    ],
+    [
+      { PUBLIC_URL: 'https://a.example/?x=1' },
+      'PUBLIC_URL: expected an address such as https://samverkan.example, got "https://a.example/?x=1".',
+    ],
+    [
+      { EMBED_ORIGINS: 'https://a.example/page' },
+      'EMBED_ORIGINS: expected origins such as https://partner.example, separated by commas, got "https://a.example/page".',
+    ],
     [{ SEEDS: 'yes' }, 'SEEDS: expected on or off, got "yes".'],
     [
       { DATABASE_URL: 'a.db' },

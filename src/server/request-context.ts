@@ -1,6 +1,7 @@
 import { REGISTER } from '../directory/register';
 import { NETWORK_SERVICE, type NetworkService } from '../network/network-task';
 import { SNAPSHOT } from '../network/snapshot';
+import { BASE_URL } from '../shared/base-url';
 import { type Clock } from '../shared/clock';
 import { type Context, createContext } from '../shared/context';
 import { PageLoader } from '../shared/page-loader';
@@ -8,10 +9,25 @@ import { type Reader } from '../shared/reader';
 import { nodeFetchers } from './slices';
 import { type SnapshotKeeper } from './snapshot-keeper';
 
+interface ContextParts {
+  reader: Reader;
+  keeper: Pick<SnapshotKeeper, 'current'>;
+  clock: Clock;
+  network: NetworkService;
+  /** See BASE_URL; known once the server listens. */
+  baseUrl: () => string;
+}
+
 /** A maker of contexts, one a request. The snapshot is the one that is current when the request begins. */
 export const contextMaker =
-  (reader: Reader, keeper: Pick<SnapshotKeeper, 'current'>, clock: Clock, network: NetworkService) => (): Context => {
+  ({ reader, keeper, clock, network, baseUrl }: ContextParts) =>
+  (): Context => {
     const { current } = keeper;
-    const resources = { [SNAPSHOT.name]: current, [REGISTER.name]: current.register, [NETWORK_SERVICE.name]: network };
+    const resources = {
+      [SNAPSHOT.name]: current,
+      [REGISTER.name]: current.register,
+      [NETWORK_SERVICE.name]: network,
+      [BASE_URL.name]: baseUrl(),
+    };
     return createContext({ reader, clock, pages: new PageLoader(reader) }, nodeFetchers, resources);
   };

@@ -34,7 +34,13 @@ export const runExport = async (config: Config, { format, path, params }: Export
   const bar = progressBar();
   try {
     const current = await readSnapshot(database.reader);
-    const context = contextMaker(database.reader, { current }, systemClock, networkHere())();
+    const context = contextMaker({
+      reader: database.reader,
+      keeper: { current },
+      clock: systemClock,
+      network: networkHere(),
+      baseUrl: () => '',
+    })();
     const rows = await (await exportNetwork(context, params, null)).rows();
     bar.start(rows.nodeCount + rows.edgeCount, 0);
     await exportToFile(rows, format, path, (done) => bar.update(done));

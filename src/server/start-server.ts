@@ -1,3 +1,4 @@
+import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Config } from '../config';
 import { seedIfEmpty } from '../exchange/import/seed-if-empty';
@@ -28,6 +29,10 @@ export interface RunningServer {
 /** The folder of the built web files. */
 const builtWeb = (): string => join(packageRoot(), 'dist', 'web');
 
+/** The port that was asked for, or that the system gave for port 0. */
+const portOf = (address: AddressInfo | string | null, asked: number): number =>
+  typeof address === 'object' && address ? address.port : asked;
+
 const whyNot = ({ code, message }: NodeJS.ErrnoException): string =>
   ({
     EADDRINUSE: 'another process does; stop it, or set PORT to another number',
@@ -57,7 +62,8 @@ export const startServer = async (
   await apollo.start();
   registerHealth(app, database.reader);
   const network = new NetworkThread();
-  const context = contextMaker(database.reader, keeper, clock, network);
+  const baseUrl = () => config.publicUrl ?? `http://localhost:${portOf(app.server.address(), config.port)}`;
+  const context = contextMaker({ reader: database.reader, keeper, clock, network, baseUrl });
   registerGraphql(app, { apollo, documents, context, page: await registerGraphiql(app, webDir) });
   registerNetworkExports(app, context);
   const closeIdle = watchConnections(app.server);
@@ -75,7 +81,5 @@ export const startServer = async (
     await stop();
     throw new StartError(`Cannot listen on ${config.host}:${config.port}: ${whyNot(error as NodeJS.ErrnoException)}.`);
   }
-  const address = app.server.address();
-  const port = typeof address === 'object' && address ? address.port : config.port;
-  return { url: `http://localhost:${port}/graphql`, stop };
+  return { url: `http://localhost:${portOf(app.server.address(), config.port)}/graphql`, stop };
 };

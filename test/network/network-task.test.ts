@@ -4,8 +4,8 @@ import { type NetworkService, networkTask } from '../../src/network/network-task
 import { readSnapshot, type Snapshot } from '../../src/network/snapshot';
 import { contextMaker } from '../../src/server/request-context';
 import { type Database } from '../../src/server/open-database';
-import { systemClock } from '../../src/shared/clock';
 import { openSeeded } from '../support/seeded-database';
+import { TEST_PARTS } from '../support/test-parts';
 
 describe('A question about the network', () => {
   let database: Database;
@@ -21,7 +21,12 @@ describe('A question about the network', () => {
   afterAll(() => database.close());
 
   const context = (current: Snapshot) =>
-    contextMaker(database.reader, { current }, systemClock, null as unknown as NetworkService)();
+    contextMaker({
+      ...TEST_PARTS,
+      reader: database.reader,
+      keeper: { current },
+      network: null as unknown as NetworkService,
+    })();
   const keyOf = async (current: Snapshot, depth: number) => {
     const { snapshot, key } = await networkTask(context(current), {
       filter: { around: { actor: { slug: 'skolverket' }, depth } },

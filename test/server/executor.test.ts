@@ -5,8 +5,8 @@ import { createExecutor } from '../../src/server/executor';
 import { type Database } from '../../src/server/open-database';
 import { contextMaker } from '../../src/server/request-context';
 import { buildApi } from '../../src/server/schema';
-import { networkHere } from '../support/network-here';
-import { openSeeded, TEST_CLOCK } from '../support/seeded-database';
+import { openSeeded } from '../support/seeded-database';
+import { TEST_PARTS } from '../support/test-parts';
 
 const { schema } = buildApi();
 
@@ -220,7 +220,7 @@ describe('Compiled execution answers as graphql-js does', () => {
     '%s',
     async (_name, { query, variables, operationName, fails = false, tellsMore = false }) => {
       const document = parse(query);
-      const contextValue = contextMaker(database.reader, { current }, TEST_CLOCK, networkHere());
+      const contextValue = contextMaker({ reader: database.reader, keeper: { current }, ...TEST_PARTS });
       const standard = await execute({
         schema,
         document,

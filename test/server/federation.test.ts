@@ -6,9 +6,9 @@ import { type Database } from '../../src/server/open-database';
 import { contextMaker } from '../../src/server/request-context';
 import { buildApi } from '../../src/server/schema';
 import { toGlobalId } from '../../src/shared/global-id';
-import { networkHere } from '../support/network-here';
 import { countingReader } from '../support/counting-reader';
-import { openSeeded, TEST_CLOCK } from '../support/seeded-database';
+import { openSeeded } from '../support/seeded-database';
+import { TEST_PARTS } from '../support/test-parts';
 
 type Reference = Record<string, string>;
 
@@ -68,7 +68,7 @@ describe('A router', () => {
 
   const ask = async (source: string, of: Reference[]) => {
     const reader = countingReader(database.reader);
-    const contextValue = contextMaker(reader, { current }, TEST_CLOCK, networkHere())();
+    const contextValue = contextMaker({ reader, keeper: { current }, ...TEST_PARTS })();
     const { data, errors = [] } = await graphql({ schema: api.schema, source, variableValues: { of }, contextValue });
     return {
       // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -175,7 +175,7 @@ describe('A router', () => {
   it('leaves what it asked for as it was for those who ask after it', async () => {
     const { entities } = await ask(ANYTHING, [{ __typename: 'Organisation', slug: 'skolverket' }]);
     const [{ id }] = entities;
-    const contextValue = contextMaker(database.reader, { current }, TEST_CLOCK, networkHere())();
+    const contextValue = contextMaker({ reader: database.reader, keeper: { current }, ...TEST_PARTS })();
     const answer = await graphql({ schema: api.schema, source: `{ node(id: "${id}") { id } }`, contextValue });
     expect(answer).toEqual({ data: { node: { id } } });
   });

@@ -13,8 +13,9 @@ import { type Database } from '../../src/server/open-database';
 import { contextMaker } from '../../src/server/request-context';
 import { largeGraph } from '../network/support/large-graph';
 import { networkHere } from '../support/network-here';
-import { openSeeded, TEST_CLOCK } from '../support/seeded-database';
+import { openSeeded } from '../support/seeded-database';
 import { until } from '../support/until';
+import { TEST_PARTS } from '../support/test-parts';
 
 const { write } = FORMATS.jgf;
 
@@ -71,7 +72,10 @@ describe('An export that is larger than sockets hold', () => {
         return here.network(...question);
       },
     };
-    registerNetworkExports(app, contextMaker(database.reader, { current }, TEST_CLOCK, service));
+    registerNetworkExports(
+      app,
+      contextMaker({ ...TEST_PARTS, reader: database.reader, keeper: { current }, network: service }),
+    );
     await app.listen({ port: 0, host: '127.0.0.1' });
     url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   });

@@ -8,8 +8,7 @@ import { registerNetworkExports } from '../../src/server/network-exports';
 import { contextMaker } from '../../src/server/request-context';
 import { buildApi } from '../../src/server/schema';
 import { type Reader } from '../../src/shared/reader';
-import { networkHere } from './network-here';
-import { TEST_CLOCK } from './seeded-database';
+import { TEST_PARTS } from './test-parts';
 
 /** The server without its pages, to be asked by `inject`. */
 export const createHttpApi = async (reader: Reader): Promise<FastifyInstance> => {
@@ -20,7 +19,7 @@ export const createHttpApi = async (reader: Reader): Promise<FastifyInstance> =>
   await apollo.start();
   const current = await readSnapshot(reader);
   registerHealth(app, reader);
-  const context = contextMaker(reader, { current }, TEST_CLOCK, networkHere());
+  const context = contextMaker({ reader, keeper: { current }, ...TEST_PARTS });
   registerNetworkExports(app, context);
   registerGraphql(app, { apollo, documents, context, page: (_request, _reply, done) => done() });
   return app;

@@ -6,7 +6,7 @@ import { type Api, buildApi } from '../../src/server/schema';
 import { parseDateTime } from '../../src/shared/date-time.scalar';
 import { type Reader } from '../../src/shared/reader';
 import { countingReader } from './counting-reader';
-import { networkHere } from './network-here';
+import { TEST_PARTS } from './test-parts';
 
 let api: Api | undefined;
 
@@ -31,7 +31,12 @@ export const ask = async (reader: Reader, source: string, asking: Asking = {}): 
   const counting = countingReader(reader);
   const current = await readSnapshot(reader);
   const now = parseDateTime(asking.now ?? '2026-11-22T12:00:00Z');
-  const contextValue = contextMaker(counting, { current }, { now: () => now }, networkHere())();
+  const contextValue = contextMaker({
+    ...TEST_PARTS,
+    reader: counting,
+    keeper: { current },
+    clock: { now: () => now },
+  })();
   const { schema } = api;
   const { data, errors } = await graphql({ schema, source, contextValue, variableValues: asking.variables });
   return {

@@ -22,7 +22,8 @@ let keeper: SnapshotKeeper;
 let readAnew = 0;
 
 const network = new NetworkThread();
-const context = () => contextMaker(database.reader, keeper, systemClock, network)();
+const context = () =>
+  contextMaker({ reader: database.reader, keeper, clock: systemClock, network, baseUrl: () => '' })();
 
 const methods = {
   /** Reads the whole snapshot so often and keeps the last. */

@@ -5,10 +5,7 @@ import { type Format, FORMATS } from '../exchange/network/formats';
 import { inTurns } from '../exchange/network/in-turns';
 import { networkParams, type TextParams } from '../exchange/network/network-params';
 import { type Context } from '../shared/context';
-
-/** The tags of an `If-None-Match` header; weak ones count too (RFC 9110, 13.1.2). */
-const isAmong = (header: string | undefined, tag: string): boolean =>
-  (header ?? '').split(',').some((each) => ['*', tag].includes(each.trim().replace(/^W\//, '')));
+import { isUnchanged } from './answers/conditional-request';
 
 /** Networks as files: `/network.gexf`, `/network-nodes.csv` … with the parameters of NETWORK_PARAMS, streamed. */
 export const registerNetworkExports = (app: FastifyInstance, context: () => Context): void => {
@@ -17,7 +14,7 @@ export const registerNetworkExports = (app: FastifyInstance, context: () => Cont
       const found = await exportNetwork(context(), networkParams(request.query as TextParams), request.url);
       const tag = `"${name}-${found.tag}"`;
       reply.header('etag', tag).header('cache-control', 'no-cache');
-      if (isAmong(request.headers['if-none-match'], tag)) return reply.code(304).send();
+      if (isUnchanged(request.headers, { tag, lastModified: null })) return reply.code(304).send();
       reply.type(contentType).header('content-disposition', `attachment; filename="samverkan-network${suffix}"`);
       // An empty stream, since Fastify would state the length of no body at all.
       if (request.method === 'HEAD') return reply.send(Readable.from([]));

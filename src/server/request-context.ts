@@ -9,7 +9,7 @@ import { type Reader } from '../shared/reader';
 import { nodeFetchers } from './slices';
 import { type SnapshotKeeper } from './snapshot-keeper';
 
-interface ContextParts {
+export interface ContextParts {
   reader: Reader;
   keeper: Pick<SnapshotKeeper, 'current'>;
   clock: Clock;

@@ -5,6 +5,7 @@ import { seedIfEmpty } from '../exchange/import/seed-if-empty';
 import { type Clock, systemClock } from '../shared/clock';
 import { StartError } from '../shared/errors';
 import { packageRoot } from '../shared/package-root';
+import { Answers } from './answers/answers';
 import { createApollo } from './apollo';
 import { CompiledDocuments } from './compiled-documents';
 import { registerGraphiql } from './graphiql';
@@ -63,9 +64,12 @@ export const startServer = async (
   registerHealth(app, database.reader);
   const network = new NetworkThread();
   const baseUrl = () => config.publicUrl ?? `http://localhost:${portOf(app.server.address(), config.port)}`;
-  const context = contextMaker({ reader: database.reader, keeper, clock, network, baseUrl });
+  const parts = { reader: database.reader, keeper, clock, network, baseUrl };
+  const context = contextMaker(parts);
+  const answers = new Answers({ ...parts, origins: config.embedOrigins });
   registerGraphql(app, { apollo, documents, context, page: await registerGraphiql(app, webDir) });
   registerNetworkExports(app, context);
+  answers.serveFirst(app.server);
   const closeIdle = watchConnections(app.server);
   const stop = async () => {
     closeIdle();

@@ -1,0 +1,9 @@
+/** One spelling for all that ask the same: parameters by name, in one encoding, without empty ones. Those of one name keep their order. */
+export const canonicalAddress = (url: string): string => {
+  const mark = url.indexOf('?');
+  if (mark < 0) return url;
+  const params = new URLSearchParams(url.slice(mark + 1));
+  params.sort();
+  const search = params.toString();
+  return url.slice(0, mark) + (search && `?${search}`);
+};

@@ -1,0 +1,17 @@
+import { canonicalAddress } from '../../../src/server/answers/canonical-address';
+
+describe('One spelling of an address', () => {
+  it.each([
+    ['/feeds/events', '/feeds/events'],
+    ['/feeds/events?', '/feeds/events'],
+    ['/feeds/events?&', '/feeds/events'],
+    ['/feeds/events?b=1&a=2', '/feeds/events?a=2&b=1'],
+    ['/feeds/events?a=2&b=1&', '/feeds/events?a=2&b=1'],
+    ['/feeds/events?a=2&&b=1', '/feeds/events?a=2&b=1'],
+    ['/feeds/events?a=x%20y', '/feeds/events?a=x+y'],
+    ['/feeds/events?a=%41', '/feeds/events?a=A'],
+    ['/feeds/events?a=2&a=1', '/feeds/events?a=2&a=1'],
+    ['/feeds/events?a', '/feeds/events?a='],
+    ['/feeds/%41?a=ö', '/feeds/%41?a=%C3%B6'],
+  ])('%s', (address, canonical) => expect(canonicalAddress(address)).toBe(canonical));
+});

@@ -5,10 +5,7 @@ import { type Format, FORMATS } from '../exchange/network/formats';
 import { inTurns } from '../exchange/network/in-turns';
 import { networkParams, type TextParams } from '../exchange/network/network-params';
 import { type Context } from '../shared/context';
-
-/** The tags of an `If-None-Match` header; weak ones count too (RFC 9110, 13.1.2). */
-const isAmong = (header: string | undefined, tag: string): boolean =>
-  (header ?? '').split(',').some((each) => ['*', tag].includes(each.trim().replace(/^W\//, '')));
+import { isAmong } from './is-among';
 
 /** Networks as files: `/network.gexf`, `/network-nodes.csv` … with the parameters of NETWORK_PARAMS, streamed. */
 export const registerNetworkExports = (app: FastifyInstance, context: () => Context): void => {

@@ -1,4 +1,4 @@
-import { xmlText } from '../../../src/exchange/network/xml-text';
+import { xmlText } from '../../../src/exchange/text/xml-text';
 
 describe('A text in XML', () => {
   it.each([

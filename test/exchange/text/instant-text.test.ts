@@ -1,5 +1,5 @@
 import { FAR_FUTURE, FAR_PAST } from '../../../src/shared/instant';
-import { instantText } from '../../../src/exchange/network/instant-text';
+import { instantText } from '../../../src/exchange/text/instant-text';
 
 describe('An instant as text', () => {
   it.each([

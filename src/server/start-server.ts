@@ -8,6 +8,7 @@ import { packageRoot } from '../shared/package-root';
 import { Answers } from './answers/answers';
 import { createApollo } from './apollo';
 import { CompiledDocuments } from './compiled-documents';
+import { registerFeeds } from './feeds';
 import { registerGraphiql } from './graphiql';
 import { registerHealth } from './health';
 import { createHttp, registerGraphql } from './http';
@@ -15,6 +16,7 @@ import { watchConnections } from './idle-connections';
 import { registerNetworkExports } from './network-exports';
 import { NetworkThread } from './network-thread';
 import { openDatabase } from './open-database';
+import { registerPages } from './pages';
 import { contextMaker } from './request-context';
 import { buildApi } from './schema';
 import { readInThreads } from './read-in-threads';
@@ -69,6 +71,8 @@ export const startServer = async (
   const answers = new Answers({ ...parts, origins: config.embedOrigins });
   registerGraphql(app, { apollo, documents, context, page: await registerGraphiql(app, webDir) });
   registerNetworkExports(app, context);
+  registerPages(app, webDir);
+  registerFeeds(app, answers);
   answers.serveFirst(app.server);
   const closeIdle = watchConnections(app.server);
   const stop = async () => {

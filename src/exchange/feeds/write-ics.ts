@@ -1,5 +1,6 @@
 import { zoneOf } from '../../calendar/time/zone';
 import { FAR_FUTURE, FAR_PAST, type Instant } from '../../shared/instant';
+import { type Language } from '../../shared/language';
 import { usesZone, utcValue } from '../icalendar/date-values';
 import { folded } from '../icalendar/content-line';
 import { component, property, textProperty, uriProperty } from '../icalendar/property';
@@ -57,3 +58,14 @@ export const writeIcs: FeedWriter = (feed: Feed): string => {
     ...events.map((event) => writeEvent(event, language)),
   );
 };
+
+/** One event as a calendar file, however long the period is within which it is. */
+export const writeEventFile = (event: FeedEvent, language: Language): string =>
+  component(
+    'VCALENDAR',
+    property('VERSION', ':2.0'),
+    property('PRODID', `:${PRODUCT}`),
+    property('CALSCALE', ':GREGORIAN'),
+    zoneLines([event]),
+    writeEvent(event, language),
+  );

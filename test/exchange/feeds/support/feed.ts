@@ -1,9 +1,10 @@
 import { AttendanceMode } from '../../../../src/calendar/attendance-mode';
 import { EventKind } from '../../../../src/calendar/event-kind';
 import { EventStatus } from '../../../../src/calendar/event-status';
+import { type FeedAddresses } from '../../../../src/calendar/feed-addresses';
 import { ParticipationRole } from '../../../../src/calendar/participation-role';
 import { ActorKind } from '../../../../src/directory/actor-kind';
-import { type Feed, type FeedActor, type FeedAddresses, type FeedEvent } from '../../../../src/exchange/feeds/feed';
+import { type Feed, type FeedActor, type FeedEvent } from '../../../../src/exchange/feeds/feed';
 import { Language } from '../../../../src/shared/language';
 
 export const BASE = 'https://samverkan.example';
@@ -56,6 +57,7 @@ export const event = (facts: Partial<FeedEvent>): FeedEvent => ({ ...BARE, ...fa
 export const SERIES = {
   id: id('5e'),
   name: 'Nätverksträffar',
+  duration: null,
   rhythm: {
     rule: 'FREQ=YEARLY;BYMONTH=1,5,10',
     precision: 'MONTH',
@@ -197,6 +199,7 @@ export const FEED: Feed = {
   usual: [{ organiser: COALITION, text: 'brukar vara i januari, maj och oktober' }],
   events: [TIMED, DAY, MONTH, EXPECTED, CANCELLED, event({}), HOSTILE],
   updated: Date.UTC(2026, 0, 3, 9, 30),
+  recurring: [],
   next: addresses('?from=2026-10-01&limit=7&after=abc'),
 };
 

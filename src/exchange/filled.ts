@@ -1,7 +1,6 @@
-import { type Context } from '../../shared/context';
-import { type Instant } from '../../shared/instant';
+import { type Instant } from '../shared/instant';
 
-/** What a fill makes of the data. */
+/** An answer as bytes or text, made from one state of the data at one instant. */
 export interface Filled {
   body: string | Buffer;
   contentType: string;
@@ -16,6 +15,3 @@ export interface Filled {
   /** Others that belong to it, such as the content security policy of a page. */
   headers?: Record<string, string>;
 }
-
-/** Makes the answer at one state of the data and one instant, which its context has. */
-export type Fill = (context: Context) => Promise<Filled>;

@@ -18,8 +18,9 @@ const FILTERS = ['actor', 'theme', 'region'] as const;
 
 const chosenText = (kind: SourceKind, query: Query): string => {
   if (kind !== 'events') return `${kind}/${firstOf(query.slug).trim()}`;
-  const given = FILTERS.map((name) => [name, firstOf(query[name]).trim()]).filter(([, value]) => value);
-  return given.length ? `events?${new URLSearchParams(given)}` : 'events';
+  const given = new URLSearchParams();
+  for (const name of FILTERS) if (firstOf(query[name]).trim()) given.set(name, firstOf(query[name]).trim());
+  return given.size ? `events?${given}` : 'events';
 };
 
 /** Reads `source`, or without it the fields of the form: `of` with `slug`, or `of=events` with `actor`, `theme`, `region`. */

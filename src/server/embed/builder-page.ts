@@ -45,8 +45,9 @@ const resultMarkup = (base: string, { embed, problem }: BuilderResult, words: Bu
 
 const otherLanguage = ({ asked, source }: BuilderChoice, { limit, language, show }: EmbedOptions): string => {
   const lang = langOf(language === Language.SV ? Language.EN : Language.SV);
-  const chosen = asked ? { source: source ? sourceText(source) : asked } : {};
-  return `embed?${new URLSearchParams({ ...chosen, limit: String(limit), lang, show: show.join(' ') })}`;
+  const parameters = new URLSearchParams({ limit: String(limit), lang, show: show.join(' ') });
+  if (asked) parameters.set('source', source ? sourceText(source) : asked);
+  return `embed?${parameters}`;
 };
 
 /** The page that builds the line to paste. Everything that it loads has a relative address, so that a path prefix may stand before. */

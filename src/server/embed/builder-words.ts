@@ -28,6 +28,7 @@ export interface BuilderWords {
   copied: string;
   preview: string;
   unknown: string;
+  malformed: string;
 }
 
 export const BUILDER_WORDS: Record<Language, BuilderWords> = {
@@ -71,6 +72,7 @@ export const BUILDER_WORDS: Record<Language, BuilderWords> = {
     copied: 'Kopierat',
     preview: 'Så ser det ut',
     unknown: 'Det finns inget sådant flöde. Stämmer namnet?',
+    malformed: 'Namnet kan bara ha bokstäverna a–z, siffror och bindestreck, som coalitions/likvardig-utbildning.',
   },
   [Language.EN]: {
     title: 'Embed upcoming meetings',
@@ -112,5 +114,6 @@ export const BUILDER_WORDS: Record<Language, BuilderWords> = {
     copied: 'Copied',
     preview: 'What it looks like',
     unknown: 'There is no such feed. Is the name right?',
+    malformed: 'A name has only the letters a–z, digits and hyphens, such as coalitions/likvardig-utbildning.',
   },
 };

@@ -1,4 +1,3 @@
-import { BadUserInput, quote } from '../../shared/errors';
 import { type Language } from '../../shared/language';
 import { embedOptions, type Query } from './embed-options';
 import { type EmbedSource, sourceText } from './embed-source';
@@ -10,17 +9,9 @@ export type TitleOf = (source: string, language: Language) => Promise<string | n
 /**
  * The embedded list that parameters ask for; null where there is no such feed.
  *
- * @param source null where what was asked for is no source
- * @throws BadUserInput for that, and for a bad filter
+ * @throws BadUserInput for a bad filter
  */
-export const findEmbed = async (
-  asked: string,
-  source: EmbedSource | null,
-  query: Query,
-  titleOf: TitleOf,
-): Promise<Embed | null> => {
-  if (!source)
-    throw new BadUserInput(`Expected a source such as coalitions/SLUG or events?theme=SLUG, got ${quote(asked)}.`);
+export const findEmbed = async (source: EmbedSource, query: Query, titleOf: TitleOf): Promise<Embed | null> => {
   const options = embedOptions(query);
   const title = await titleOf(sourceText(source), options.language);
   return title === null ? null : { ...options, source, title };

@@ -6,7 +6,7 @@ import { builderChoice } from './builder-choice';
 import { builderPage } from './builder-page';
 import { BUILDER_WORDS } from './builder-words';
 import { embedOptions, firstOf, type Query } from './embed-options';
-import { readSource } from './embed-source';
+import { type EmbedSource, readSource } from './embed-source';
 import { findEmbed, type TitleOf } from './find-embed';
 import { framePage, frameProblemPage } from './frame-page';
 import { registerOEmbed } from './register-oembed';
@@ -36,10 +36,12 @@ interface Found {
   problem: string | null;
 }
 
-const found = async (find: () => Promise<Embed | null>, unknown: string): Promise<Found> => {
+const find = async (source: EmbedSource | null, query: Query, titleOf: TitleOf): Promise<Found> => {
+  const words = BUILDER_WORDS[embedOptions(query).language];
+  if (!source) return { status: 400, embed: null, problem: words.malformed };
   try {
-    const embed = await find();
-    return embed ? { status: 200, embed, problem: null } : { status: 404, embed, problem: unknown };
+    const embed = await findEmbed(source, query, titleOf);
+    return embed ? { status: 200, embed, problem: null } : { status: 404, embed, problem: words.unknown };
   } catch (error) {
     if (!(error instanceof BadUserInput)) throw error;
     return { status: 400, embed: null, problem: error.message };
@@ -74,10 +76,7 @@ export const registerEmbed = (app: FastifyInstance, { webDir, baseUrl, origins, 
     const options = embedOptions(query);
     const choice = builderChoice(query, baseUrl());
     const { status, ...result }: Found = choice.asked
-      ? await found(
-          () => findEmbed(choice.asked, choice.source, query, titleOf),
-          BUILDER_WORDS[options.language].unknown,
-        )
+      ? await find(choice.source, query, titleOf)
       : { status: 200, embed: null, problem: null };
     return sendPage(reply.code(status), builderPage(baseUrl(), choice, options, result));
   });
@@ -85,11 +84,7 @@ export const registerEmbed = (app: FastifyInstance, { webDir, baseUrl, origins, 
   app.get('/embed/frame', async (request, reply) => {
     const query = request.query as Query;
     const options = embedOptions(query);
-    const asked = firstOf(query.source);
-    const { status, embed, problem } = await found(
-      () => findEmbed(asked, readSource(asked, baseUrl()), query, titleOf),
-      BUILDER_WORDS[options.language].unknown,
-    );
+    const { status, embed, problem } = await find(readSource(firstOf(query.source), baseUrl()), query, titleOf);
     const page = embed ? framePage(baseUrl(), embed) : frameProblemPage(options, problem ?? '');
     return sendPage(reply.code(status), page, origins?.join(' ') ?? '*');
   });

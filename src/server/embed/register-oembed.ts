@@ -19,14 +19,12 @@ export const registerOEmbed = (app: FastifyInstance, baseUrl: () => string, titl
     const base = baseUrl();
     const source = url.startsWith(`${base}/feeds/`) ? readSource(url, base) : null;
     const stated = URL.canParse(url) ? Object.fromEntries(new URL(url).searchParams) : {};
-    const embed = source && (await findEmbed(url, source, stated, titleOf));
+    const embed = source && (await findEmbed(source, stated, titleOf));
     if (!embed)
-      return reply
-        .code(404)
-        .send({
-          error: 'NOT_FOUND',
-          message: `Nothing that can be embedded is at ${quote(url)}; pages under ${base}/feeds/ can.`,
-        });
+      return reply.code(404).send({
+        error: 'NOT_FOUND',
+        message: `Nothing that can be embedded is at ${quote(url)}; pages under ${base}/feeds/ can.`,
+      });
     const answer = oEmbedOf(base, embed, query);
     reply.header('cache-control', 'public, max-age=3600').header('x-content-type-options', 'nosniff');
     if (format === 'json') return answer;

@@ -8,18 +8,23 @@ export interface Embed extends EmbedOptions {
   title: string;
 }
 
+/** Pasted markup stays on one line. */
+const attributes = (named: Record<string, string | number>): Html[] =>
+  Object.entries(named).map(([name, value], at) => html`${at ? ' ' : ''}${name}="${value}"`);
+
 /** The element, with a link for pages without script. */
 export const elementMarkup = (base: string, { source, limit, language, show, title }: Embed): Html => {
   const lang = langOf(language);
-  return html`<samverkan-events source="${sourceText(source)}" limit="${limit}" lang="${lang}" show="${show.join(' ')}"
-    ><a href="${pageAddress(base, source, lang)}">${title}</a></samverkan-events
-  >`;
+  const stated = attributes({ source: sourceText(source), limit, lang, show: show.join(' ') });
+  const link = html`<a href="${pageAddress(base, source, lang)}">${title}</a>`;
+  return html`<samverkan-events ${stated}>${link}</samverkan-events>`;
 };
 
 /** The line to paste into a page. */
-export const pastedLine = (base: string, embed: Embed): Html =>
-  html`<script async src="${base}/embed/v1.js"></script>
-    ${elementMarkup(base, embed)}`;
+export const pastedLine = (base: string, embed: Embed): Html => {
+  const script = html`<script async src="${base}/embed/v1.js"></script>`;
+  return html`${script}${elementMarkup(base, embed)}`;
+};
 
 /** The address of the page that holds the element alone. */
 export const frameAddress = (base: string, { source, limit, language, show }: Embed): string =>
@@ -34,13 +39,15 @@ export const frameAddress = (base: string, { source, limit, language, show }: Em
  * A frame for systems that let no script in. It keeps our origin, or its page could not read the feed where origins are
  * limited; links open outside, without its limits.
  */
-export const frameMarkup = (base: string, embed: Embed, width: number, height: number): Html =>
-  html`<iframe
-    src="${frameAddress(base, embed)}"
-    title="${embed.title}"
-    width="${width}"
-    height="${height}"
-    loading="lazy"
-    frameborder="0"
-    sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-  ></iframe>`;
+export const frameMarkup = (base: string, embed: Embed, width: number, height: number): Html => {
+  const stated = attributes({
+    src: frameAddress(base, embed),
+    title: embed.title,
+    width,
+    height,
+    loading: 'lazy',
+    frameborder: 0,
+    sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  });
+  return html`<iframe ${stated}></iframe>`;
+};

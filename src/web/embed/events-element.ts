@@ -1,7 +1,8 @@
 import { type EmbedFeed } from './feed';
 import { feedAddress } from './feed-address';
 import { loadFeed } from './load-feed';
-import { readLanguage, readLimit, readParts } from './options';
+import { readLimit, readParts } from './options';
+import { readLanguage } from './read-language';
 import { View } from './view';
 
 /** The class of `<samverkan-events>` for a deployment; docs/embedding.md describes its attributes. */

@@ -24,9 +24,3 @@ export const languageOf = (tag: string | null | undefined): Language | null => {
   const primary = (tag ?? '').trim().toLowerCase().split('-')[0];
   return primary === 'sv' || primary === 'en' ? primary : null;
 };
-
-/** The language of an element: its own, else that of the nearest element around that states one, else Swedish. */
-export const readLanguage = (element: Element): Language =>
-  languageOf(element.getAttribute('lang')) ??
-  languageOf(element.parentElement?.closest('[lang]')?.getAttribute('lang')) ??
-  'sv';

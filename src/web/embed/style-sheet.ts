@@ -48,14 +48,15 @@ button {
   background: transparent;
   border: 1px solid currentcolor;
   border-radius: var(--samverkan-radius, .3em);
-  margin-block: var(--gap);
+  margin-block-end: var(--gap);
   padding: .35em .9em;
   cursor: pointer;
 }
 :focus-visible { outline: 2px solid var(--samverkan-focus, currentcolor); outline-offset: 3px; border-radius: 2px; }
+[data-state=loading] .message, [data-state=error] .message { margin-block-end: var(--gap); }
 .loading { color: var(--muted); }
-@container (min-width: 34em) {
-  .event { grid-template-columns: minmax(0, 12em) minmax(0, 1fr); }
+@container (min-width: 36em) {
+  .event { grid-template-columns: minmax(0, 14em) minmax(0, 1fr); }
 }
 @media (prefers-reduced-motion: no-preference) {
   .loading { animation: appear .2s .3s backwards; }

@@ -91,7 +91,7 @@ export class View {
     // What has the focus is about to go; without this, the reader would be sent to the top of the page.
     if (this.root.activeElement) this.section.focus({ preventScroll: true });
     this.section.lang = language;
-    this.section.className = state;
+    this.section.dataset.state = state;
     this.section.setAttribute('aria-busy', String(state === 'loading'));
     this.heading.replaceChildren(isolated(heading));
   }

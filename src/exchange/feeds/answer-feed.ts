@@ -1,6 +1,7 @@
 import { AsOf } from '../../shared/as-of';
 import { type Context } from '../../shared/context';
 import { BadUserInput, quote } from '../../shared/errors';
+import { type Language } from '../../shared/language';
 import { type Filled } from '../filled';
 import { aboutFeed } from './about-feed';
 import { FEED_FORMATS, linksOf } from './feed-formats';
@@ -55,17 +56,16 @@ export const answerFeed = async (address: string, context: Context): Promise<Fil
 };
 
 /**
- * The title of a feed by what stands after `/feeds/` in its address, without a suffix; null if there is none.
+ * The title of a feed by what stands after `/feeds/` in its address, without a suffix; null if there is none. BAD_USER_INPUT.
  * @param source such as `coalitions/likvardig-utbildning` or `events?theme=likvardighet`
  */
-export const titleOfFeed = async (context: Context, source: string): Promise<string | null> => {
+export const titleOfFeed = async (context: Context, source: string, language: Language): Promise<string | null> => {
   const read = readAddress(`/feeds/${source}`);
   if (!read || read.format !== 'html') return null;
   try {
-    const question = questionOf(read);
-    return (await aboutFeed(context, await feedFilter(context, question), question.language)).title;
+    return (await aboutFeed(context, await feedFilter(context, questionOf(read)), language)).title;
   } catch (error) {
-    if (error instanceof NoSuchFeed || error instanceof BadUserInput) return null;
+    if (error instanceof NoSuchFeed) return null;
     throw error;
   }
 };

@@ -1,6 +1,10 @@
 /** Markup that is ready to be sent. */
 export class Html {
   constructor(readonly text: string) {}
+
+  toString(): string {
+    return this.text;
+  }
 }
 
 /** What `html` takes between its markup: nothing for null, undefined and false. */

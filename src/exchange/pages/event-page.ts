@@ -80,7 +80,9 @@ function factsPart(event: FeedEvent, language: Language): Html {
 export const writeEventPage = (event: FeedEvent, { language, base }: EventPageContext): string =>
   page({
     title: titleLine(event),
-    description: [event.when, ...event.organisers.map(({ name }) => name), event.location].filter(Boolean).join(' · '),
+    description:
+      [event.when, ...event.organisers.map(({ name }) => name), event.location].filter(Boolean).join(' · ') ||
+      event.title,
     language,
     base,
     address: eventPage(event, language),
@@ -97,5 +99,5 @@ export const writeEventPage = (event: FeedEvent, { language, base }: EventPageCo
           <p><span class="text" dir="auto">${event.description}</span></p>
         </section>`
       }
-      ${event.placement && html`<p>${calendarPart(event, language)}</p>`}`,
+      ${calendarPart(event, language)}`,
   });

@@ -1,3 +1,4 @@
+import { EventStatus } from '../../calendar/event-status';
 import { type Language } from '../../shared/language';
 import { capitalised, furtherRemarks, statusNote } from '../feeds/event-text';
 import { eventWords } from '../feeds/event-words';
@@ -30,9 +31,12 @@ export function statusPart(event: FeedEvent): Html | null {
   return note === null ? null : html` <span class="status ${event.status.toLowerCase()}">${capitalised(note)}</span>`;
 }
 
-/** The link to its calendar file; null where no calendar can show it. */
+/** A link to its calendar file; null where no calendar can show it, or none should any more. */
 export const calendarPart = (event: FeedEvent, language: Language): Html | null =>
-  event.placement &&
-  html`<a class="calendar" href="${eventCalendar(event, language)}"
-    >${pageWords(language).addToCalendar}<span class="unseen">: ${event.title}</span></a
-  >`;
+  event.placement && event.status !== EventStatus.CANCELLED
+    ? html`<p>
+        <a class="calendar" href="${eventCalendar(event, language)}"
+          >${pageWords(language).addToCalendar}<span class="unseen">: ${event.title}</span></a
+        >
+      </p>`
+    : null;

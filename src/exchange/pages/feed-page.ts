@@ -30,7 +30,7 @@ function eventPart(event: FeedEvent, { language }: Feed): Html {
     <div>
       <h3><a dir="auto" href="${eventPage(event, language)}">${event.title}</a>${statusPart(event)}</h3>
       <p class="facts">${facts}</p>
-      ${event.placement && html`<p>${calendarPart(event, language)}</p>`}
+      ${calendarPart(event, language)}
     </div>
   </li> `;
 }
@@ -40,10 +40,9 @@ function emptyPart({ usual, language }: Feed): Html {
   return html`<p>${words.nothingAnnounced}</p>
     ${
       usual.length > 0 &&
-      html`<p>${words.usual}</p>
-        <ul class="usual">
-          ${usual.map(({ organiser, text }) => html`<li>${nameLink(organiser, language)}: ${text}</li> `)}
-        </ul>`
+      html`<ul class="usual">
+        ${usual.map(({ organiser, text }) => html`<li>${nameLink(organiser, language)}: ${text}</li> `)}
+      </ul>`
     }`;
 }
 

@@ -3,7 +3,6 @@ import { type PageWords } from './words';
 export const wordsEn: PageWords = {
   events: 'Calendar',
   nothingAnnounced: 'No meetings are announced.',
-  usual: 'What is usual:',
   addToCalendar: 'Add to calendar',
   subscribe: 'Subscribe',
   subscribeHint: 'New meetings, changes and cancellations will reach your calendar by themselves.',

@@ -3,7 +3,6 @@ import { type PageWords } from './words';
 export const wordsSv: PageWords = {
   events: 'Kalendarium',
   nothingAnnounced: 'Inga möten är aviserade.',
-  usual: 'Så brukar det vara:',
   addToCalendar: 'Lägg till i kalendern',
   subscribe: 'Prenumerera',
   subscribeHint: 'Nya möten, ändringar och inställda möten kommer in i din kalender av sig själva.',

@@ -6,7 +6,6 @@ import { wordsSv } from './words.sv';
 export interface PageWords {
   events: string;
   nothingAnnounced: string;
-  usual: string;
   addToCalendar: string;
   subscribe: string;
   subscribeHint: string;

@@ -1,5 +1,5 @@
 import { BadUserInput, quote } from '../../shared/errors';
-import { xmlText } from '../../exchange/network/xml-text';
+import { xmlText } from '../../exchange/text/xml-text';
 import { type Query, firstOf } from './embed-options';
 import { type Embed, frameMarkup } from './snippets';
 

@@ -1,4 +1,4 @@
-import { ActorKind } from '../directory/actor-kind';
+import { type ActorKind } from '../directory/actor-kind';
 import { type ActorRow } from '../directory/actor.loader';
 
 /** The addresses of a feed with all its parameters. */

@@ -1,4 +1,4 @@
-import { Language } from '../shared/language';
+import { type Language } from '../shared/language';
 import { type ParticipationRole } from './participation-role';
 
 const WORDS: Record<Language, Record<ParticipationRole, string>> = {

@@ -12,6 +12,7 @@ import { icsDescription } from './ics-description';
 import { isExactRhythm } from './exact-rhythm';
 import { type FeedEvent, type Placement, type RecurringEvent } from './feed';
 import { feedWords } from './feed-words';
+import { webAddress } from './web-address';
 import { writeParticipant } from './write-ics-participant';
 
 /** The scheme by which the text of a time that is not fixed is known (Library of Congress). */
@@ -80,7 +81,7 @@ const bodyOf = (event: FeedEvent, placement: Placement, language: Language): str
     ),
     uriProperty('URL', event.address),
     uriProperty(`ORGANIZER;CN=${parameterValue(organiser.name)}`, organiser.address),
-    isOnline(event) && event.url !== null ? uriProperty('CONFERENCE;VALUE=URI', event.url) : '',
+    isOnline(event) ? uriProperty('CONFERENCE;VALUE=URI', webAddress(event.url)) : '',
     isFixed(placement)
       ? ''
       : textProperty(`STRUCTURED-DATA;VALUE=TEXT;FMTTYPE=text/plain;SCHEMA="${EDTF}"`, event.edtf),

@@ -21,14 +21,14 @@ export const utcValue = (instant: Instant): string => `${localValue(instant)}Z`;
 
 /**
  * An instant with the parameter that says its zone, as what stands behind a property's name: `;TZID=Europe/Stockholm:20211012T130000`.
- * In UTC where the local time would name another instant: the second of the two that the clocks show when they are set back.
+ * In UTC where the clocks are set back and show the local time twice: readers differ in which of the two it names.
  */
 export const zonedValue = (instant: Instant, timeZone: string): string => {
   const zone = zoneOf(timeZone);
-  const local = zone.toLocal(instant);
-  const second = local - (((local % 1000) + 1000) % 1000);
-  const names = zone.toInstant(second) === instant - (local - second);
-  return UTC.has(timeZone) || !names ? `:${utcValue(instant)}` : `;TZID=${timeZone}:${localValue(second)}`;
+  const whole = Math.floor(instant / 1000) * 1000;
+  const local = zone.toLocal(whole);
+  const isOne = zone.toInstant(local, 'EARLIER') === whole && zone.toInstant(local, 'LATER') === whole;
+  return UTC.has(timeZone) || !isOne ? `:${utcValue(whole)}` : `;TZID=${timeZone}:${localValue(local)}`;
 };
 
 export const usesZone = (timeZone: string): boolean => !UTC.has(timeZone);

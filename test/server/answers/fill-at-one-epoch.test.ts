@@ -25,7 +25,7 @@ describeDatabases((place) => {
     keeper = await SnapshotKeeper.start({
       reader: database.reader,
       readWhole: () => database.reader.snapshot(readSnapshotParts),
-      log: { error: (error: unknown) => console.error(error) },
+      log: { error: (error: unknown) => void process.stderr.write(String(error)) },
     });
   });
 

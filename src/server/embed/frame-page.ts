@@ -24,9 +24,15 @@ export const framePage = (base: string, embed: Embed): Html =>
     embed.title,
     html`<base target="_blank" />
       <script async src="v1.js"></script>`,
-    elementMarkup(base, embed),
+    elementMarkup(base, embed, { 'heading-level': '1' }),
   );
 
 /** The same where there is no such list; says what is wrong. */
 export const frameProblemPage = (options: EmbedOptions, problem: string): Html =>
-  page(options, 'Samverkan', html``, html`<p>${problem}</p>`);
+  page(
+    options,
+    'Samverkan',
+    html``,
+    html`<h1>Samverkan</h1>
+      <p>${problem}</p>`,
+  );

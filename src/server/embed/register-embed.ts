@@ -55,6 +55,7 @@ const find = async (source: EmbedSource | null, query: Query, titleOf: TitleOf):
  * @throws StartError when the web files are not built
  */
 export const registerEmbed = (app: FastifyInstance, { webDir, baseUrl, origins, titleOf }: Embedding): void => {
+  const ancestors = origins ? origins.join(' ') || "'none'" : '*';
   const script = readBuiltFile(webDir, 'v1.js', 'text/javascript; charset=utf-8');
   app.get('/embed/v1.js', (request, reply) => {
     allowOrigin(request, reply, origins);
@@ -86,7 +87,7 @@ export const registerEmbed = (app: FastifyInstance, { webDir, baseUrl, origins, 
     const options = embedOptions(query);
     const { status, embed, problem } = await find(readSource(firstOf(query.source), baseUrl()), query, titleOf);
     const page = embed ? framePage(baseUrl(), embed) : frameProblemPage(options, problem ?? '');
-    return sendPage(reply.code(status), page, origins?.join(' ') ?? '*');
+    return sendPage(reply.code(status), page, ancestors);
   });
 
   registerOEmbed(app, baseUrl, titleOf);

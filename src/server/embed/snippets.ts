@@ -13,9 +13,10 @@ const attributes = (named: Record<string, string | number>): Html[] =>
   Object.entries(named).map(([name, value], at) => html`${at ? ' ' : ''}${name}="${value}"`);
 
 /** The element, with a link for pages without script. */
-export const elementMarkup = (base: string, { source, limit, language, show, title }: Embed): Html => {
+export const elementMarkup = (base: string, embed: Embed, more: Record<string, string> = {}): Html => {
+  const { source, limit, language, show, title } = embed;
   const lang = langOf(language);
-  const stated = attributes({ source: sourceText(source), limit, lang, show: show.join(' ') });
+  const stated = attributes({ source: sourceText(source), limit, lang, show: show.join(' '), ...more });
   const link = html`<a href="${pageAddress(base, source, lang)}">${title}</a>`;
   return html`<samverkan-events ${stated}>${link}</samverkan-events>`;
 };

@@ -7,7 +7,7 @@ const result = document.querySelector<HTMLElement>('#result');
 const said = document.querySelector<HTMLElement>('.said');
 
 if (form && result && said) {
-  followForm(form, result, said);
+  followForm(form, result);
   suggestNames(form);
   copyOnClick(result, said);
 }

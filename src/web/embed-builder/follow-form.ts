@@ -12,7 +12,7 @@ const showFields = (form: HTMLFormElement): void => {
  * Keeps result and address up with the form. The server writes the result, as it does for browsers without script, so that
  * there is one place that knows what a line looks like. The page speaks the chosen language, so choosing one loads it anew.
  */
-export const followForm = (form: HTMLFormElement, result: HTMLElement, said: HTMLElement): void => {
+export const followForm = (form: HTMLFormElement, result: HTMLElement): void => {
   let asking = new AbortController();
 
   const ask = async (): Promise<void> => {
@@ -25,7 +25,6 @@ export const followForm = (form: HTMLFormElement, result: HTMLElement, said: HTM
     const built = page.querySelector('#result');
     if (signal.aborted || !built) return;
     result.replaceChildren(...[...built.childNodes].map((node) => document.importNode(node, true)));
-    said.textContent = '';
     showCopyButtons(result);
     history.replaceState(null, '', address);
   };

@@ -1,13 +1,5 @@
 import { later } from './later';
-
-const SEARCH = `query Suggest($query: String!, $types: [SearchType!], $language: Language) {
-  search(query: $query, types: $types, first: 8) {
-    nodes {
-      ... on Actor { slug name(language: $language) }
-      ... on Theme { slug name(language: $language) }
-    }
-  }
-}`;
+import { SUGGEST } from './suggest-query';
 
 interface Named {
   slug: string;
@@ -21,10 +13,11 @@ const search = async (query: string, types: string[], signal: AbortSignal): Prom
     const answer = await fetch('graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query: SEARCH, variables }),
+      body: JSON.stringify({ query: SUGGEST, variables }),
       signal,
     });
-    return (await answer.json())?.data?.search?.nodes ?? [];
+    const nodes: Partial<Named>[] = (await answer.json())?.data?.search?.nodes ?? [];
+    return nodes.filter((node): node is Named => typeof node.slug === 'string' && typeof node.name === 'string');
   } catch {
     return [];
   }

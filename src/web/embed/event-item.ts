@@ -22,6 +22,9 @@ const statusOf = ({ status, statusText }: EmbedEvent, words: Words, show: Set<Pa
   return statusText ?? (status === 'CANCELLED' ? words.cancelled : null);
 };
 
+/** As text, for those who copy it or hear it, too. */
+const separated = (facts: Node[]): (Node | string)[] => facts.flatMap((fact, at) => (at ? [' · ', fact] : [fact]));
+
 /** One event as an item of the list: time, title, and the parts asked for. */
 export const eventItem = (event: EmbedEvent, words: Words, show: Set<Part>): HTMLLIElement => {
   const status = statusOf(event, words, show);
@@ -43,7 +46,7 @@ export const eventItem = (event: EmbedEvent, words: Words, show: Set<Part>): HTM
       'div',
       { class: 'body' },
       create('p', { class: 'title' }, isCancelled ? create('s', {}, title) : title),
-      facts.length ? create('p', { class: 'facts' }, ...facts) : null,
+      facts.length ? create('p', { class: 'facts' }, ...separated(facts)) : null,
       show.has('description') && event.description
         ? create('p', { part: 'description', class: 'description', dir: 'auto' }, event.description)
         : null,

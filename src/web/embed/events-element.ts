@@ -1,14 +1,14 @@
 import { type EmbedFeed } from './feed';
 import { feedAddress } from './feed-address';
 import { loadFeed } from './load-feed';
-import { readLimit, readParts } from './options';
+import { readLevel, readLimit, readParts } from './options';
 import { readLanguage } from './read-language';
 import { View } from './view';
 
 /** The class of `<samverkan-events>` for a deployment; docs/embedding.md describes its attributes. */
 export const eventsElement = (base: string) =>
   class SamverkanEvents extends HTMLElement {
-    static readonly observedAttributes = ['source', 'limit', 'lang', 'show'];
+    static readonly observedAttributes = ['source', 'limit', 'lang', 'show', 'heading-level'];
 
     private readonly view = new View(this.attachShadow({ mode: 'open' }));
     private loading: AbortController | null = null;
@@ -16,6 +16,7 @@ export const eventsElement = (base: string) =>
     private isDue = false;
 
     connectedCallback(): void {
+      this.view.setLevel(readLevel(this.getAttribute('heading-level')));
       this.loadSoon();
     }
 
@@ -25,7 +26,8 @@ export const eventsElement = (base: string) =>
 
     attributeChangedCallback(name: string, before: string | null, after: string | null): void {
       if (before === after || !this.isConnected) return;
-      if (name === 'show' && this.feed) this.showFeed(this.feed);
+      if (name === 'heading-level') this.view.setLevel(readLevel(after));
+      else if (name === 'show' && this.feed) this.showFeed(this.feed);
       else this.loadSoon();
     }
 

@@ -4,6 +4,8 @@ import { type Language } from './words';
 export const PARTS = ['organiser', 'place', 'status', 'description', 'calendar'] as const;
 export type Part = (typeof PARTS)[number];
 
+export type HeadingLevel = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+
 /** Shown where `show` is absent. */
 const DEFAULT_PARTS: Part[] = ['organiser', 'place', 'status', 'calendar'];
 const DEFAULT_LIMIT = 5;
@@ -18,6 +20,10 @@ export const readParts = (text: string | null): Set<Part> => {
   const named = text.toLowerCase().split(/\s+/);
   return new Set(PARTS.filter((part) => named.includes(part)));
 };
+
+/** The level of the heading, 1 to 6, as the page's own headings call for; 2 for anything else. */
+export const readLevel = (text: string | null): HeadingLevel =>
+  text && /^[1-6]$/.test(text.trim()) ? (`h${text.trim()}` as HeadingLevel) : 'h2';
 
 /** Swedish or English by a language tag (BCP 47); null for other languages. */
 export const languageOf = (tag: string | null | undefined): Language | null => {

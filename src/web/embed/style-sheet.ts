@@ -16,8 +16,8 @@ export const STYLE_SHEET = `
 }
 :host([hidden]), [hidden] { display: none !important; }
 section { container-type: inline-size; padding: var(--samverkan-padding, 0); overflow-wrap: anywhere; line-height: 1.45; }
-h2, p, ul { margin: 0; padding: 0; }
-h2 { font-size: 1.2em; line-height: 1.25; font-weight: 650; text-wrap: balance; margin-block-end: var(--gap); }
+h1, h2, h3, h4, h5, h6, p, ul { margin: 0; padding: 0; }
+.heading { font-size: 1.2em; line-height: 1.25; font-weight: 650; text-wrap: balance; margin-block-end: var(--gap); }
 .list { list-style: none; border-block-end: 1px solid var(--border); }
 .event {
   display: grid;
@@ -32,7 +32,6 @@ h2 { font-size: 1.2em; line-height: 1.25; font-weight: 650; text-wrap: balance; 
 .cancelled .time { text-decoration: line-through; }
 .facts, .description, .actions, .footer { font-size: .9em; }
 .facts { color: var(--muted); }
-.facts > * + *::before { content: '\\00b7' / ''; margin-inline: .45em; }
 .status { font-weight: 500; }
 .cancelled .status { font-weight: 650; color: var(--samverkan-text, currentcolor); }
 .description { margin-block-start: .3em; white-space: pre-line; }

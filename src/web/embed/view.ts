@@ -2,13 +2,15 @@ import { create, isolated } from './create';
 import { emptyText } from './empty-text';
 import { eventItem } from './event-item';
 import { type EmbedFeed } from './feed';
-import { type Part } from './options';
+import { type HeadingLevel, type Part } from './options';
 import { STYLE_SHEET } from './style-sheet';
 import { type Language, WORDS } from './words';
 
+const headingOf = (level: HeadingLevel) => create(level, { part: 'heading', class: 'heading', id: 'heading' });
+
 /** What an element shows; its frame stays when the state changes, so that screen readers hear of the change. */
 export class View {
-  private readonly heading = create('h2', { part: 'heading', id: 'heading' });
+  private heading: HTMLElement = headingOf('h2');
   private readonly message = create('div', {
     part: 'message',
     class: 'message',
@@ -32,6 +34,13 @@ export class View {
     sheet.replaceSync(STYLE_SHEET);
     root.adoptedStyleSheets = [sheet];
     root.append(this.section);
+  }
+
+  setLevel(level: HeadingLevel): void {
+    const heading = headingOf(level);
+    heading.append(...this.heading.childNodes);
+    this.heading.replaceWith(heading);
+    this.heading = heading;
   }
 
   showLoading(language: Language): void {

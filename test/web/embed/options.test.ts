@@ -1,4 +1,4 @@
-import { languageOf, readLimit, readParts } from '../../../src/web/embed/options';
+import { languageOf, readLevel, readLimit, readParts } from '../../../src/web/embed/options';
 
 describe('The attributes of an element', () => {
   it.each([
@@ -14,6 +14,14 @@ describe('The attributes of an element', () => {
     ['', 5],
     [null, 5],
   ])('limit %j is %d', (text, limit) => expect(readLimit(text)).toBe(limit));
+
+  it.each([
+    ['1', 'h1'],
+    [' 6 ', 'h6'],
+    ['7', 'h2'],
+    ['h3', 'h2'],
+    [null, 'h2'],
+  ])('heading-level %j is %s', (text, level) => expect(readLevel(text)).toBe(level));
 
   it.each([
     [null, ['organiser', 'place', 'status', 'calendar']],

@@ -14,6 +14,7 @@ import { watchConnections } from './idle-connections';
 import { registerNetworkExports } from './network-exports';
 import { NetworkThread } from './network-thread';
 import { openDatabase } from './open-database';
+import { registerPages } from './pages';
 import { contextMaker } from './request-context';
 import { buildApi } from './schema';
 import { readInThreads } from './read-in-threads';
@@ -66,6 +67,7 @@ export const startServer = async (
   const context = contextMaker({ reader: database.reader, keeper, clock, network, baseUrl });
   registerGraphql(app, { apollo, documents, context, page: await registerGraphiql(app, webDir) });
   registerNetworkExports(app, context);
+  registerPages(app, webDir);
   const closeIdle = watchConnections(app.server);
   const stop = async () => {
     closeIdle();

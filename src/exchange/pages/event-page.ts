@@ -7,7 +7,7 @@ import { eventWords } from '../feeds/event-words';
 import { type FeedEvent, type FeedSeries } from '../feeds/feed';
 import { eventCalendar, eventPage } from '../feeds/feed-addresses';
 import { localTime } from './event-dates';
-import { calendarPart, nameLink, statusPart, whenPart, withCommas } from './event-parts';
+import { calendarPart, nameLink, statusPart, whenPart, joined } from './event-parts';
 import { html, type Html, type HtmlPart } from './html';
 import { eventJsonLd } from './json-ld';
 import { page } from './page';
@@ -48,7 +48,7 @@ function factsPart(event: FeedEvent, language: Language): Html {
   const words = eventWords(language);
   const page = pageWords(language);
   const links = (named: FeedEvent['themes']): HtmlPart =>
-    named.length > 0 && withCommas(named.map((each) => nameLink(each, language)));
+    named.length > 0 && joined(named.map((each) => nameLink(each, language)));
   const kind = words.kinds[event.kind];
   const facts: [label: string, fact: HtmlPart][] = [
     [words.time, whenPart(event, language)],

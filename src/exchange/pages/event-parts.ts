@@ -5,16 +5,16 @@ import { eventWords } from '../feeds/event-words';
 import { type FeedEvent, type FeedLink } from '../feeds/feed';
 import { eventCalendar, inLanguage } from '../feeds/feed-addresses';
 import { eventDates } from './event-dates';
-import { html, type Html } from './html';
+import { html, type Html, type HtmlPart } from './html';
 import { pageWords } from './words';
 
 /** A name with a link to its page. */
 export const nameLink = ({ name, address }: FeedLink, language: Language): Html =>
   html`<a dir="auto" href="${inLanguage(address, language)}">${name}</a>`;
 
-/** Markup with commas between. */
-export const withCommas = (parts: readonly Html[]): Html[] =>
-  parts.map((part, at) => (at === 0 ? part : html`, ${part}`));
+/** The parts with commas, or something else, between. */
+export const joined = (parts: readonly HtmlPart[], separator = ', '): Html[] =>
+  parts.map((part, at) => html`${at > 0 && separator}${part}`);
 
 /** When it is, in words, with all remarks; for programs too where the date is sure. */
 export function whenPart(event: FeedEvent, language: Language): Html {

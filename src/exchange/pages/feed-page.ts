@@ -2,7 +2,7 @@ import { attendanceText } from '../feeds/event-text';
 import { eventWords } from '../feeds/event-words';
 import { type Feed, type FeedEvent, type FeedWriter } from '../feeds/feed';
 import { baseOf, eventPage } from '../feeds/feed-addresses';
-import { calendarPart, nameLink, statusPart, whenPart, withCommas } from './event-parts';
+import { calendarPart, nameLink, statusPart, whenPart, joined } from './event-parts';
 import { html, type Html } from './html';
 import { feedJsonLd } from './json-ld';
 import { page } from './page';
@@ -20,17 +20,16 @@ function headOf({ addresses, next, title }: Feed): Html {
 
 function eventPart(event: FeedEvent, { language }: Feed): Html {
   const facts = [
-    ...withCommas(event.organisers.map((organiser) => nameLink(organiser, language))),
+    event.organisers.length > 0 && joined(event.organisers.map((organiser) => nameLink(organiser, language))),
     ...[event.location, attendanceText(event, eventWords(language))].map(
       (fact) => fact && html`<span class="fact" dir="auto">${fact}</span>`,
     ),
-  ];
+  ].filter((fact) => fact);
   return html`<li class="event ${event.status.toLowerCase()}">
     <p class="when">${whenPart(event, language)}</p>
     <div>
       <h3><a dir="auto" href="${eventPage(event, language)}">${event.title}</a>${statusPart(event)}</h3>
-      <p class="facts">${facts}</p>
-      ${calendarPart(event, language)}
+      ${facts.length > 0 && html`<p class="facts">${joined(facts, ' · ')}</p>`} ${calendarPart(event, language)}
     </div>
   </li> `;
 }

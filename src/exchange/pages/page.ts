@@ -63,8 +63,11 @@ export const page = ({ title, description, language, base, address, head, data, 
           ${address !== null && otherLanguageLink(address, language)}
         </header>
         <main>${main}</main>
-        <footer>
-          <p>${pageWords(language).precision}</p>
-        </footer>
+        ${
+          address !== null &&
+          html`<footer>
+            <p>${pageWords(language).precision}</p>
+          </footer>`
+        }
       </body>
     </html> `.text;

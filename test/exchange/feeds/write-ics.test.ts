@@ -25,9 +25,6 @@ interface Read {
   end: number | null;
 }
 
-const placed = ({ placement }: FeedEvent): placement is NonNullable<FeedEvent['placement']> & never =>
-  placement !== null;
-
 const timesOf = (placement: Placement): Pick<Read, 'start' | 'end'> =>
   placement.kind === 'TIME'
     ? { start: placement.start, end: placement.end }

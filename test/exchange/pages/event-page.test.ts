@@ -1,0 +1,105 @@
+import { writeEventPage } from '../../../src/exchange/pages/event-page';
+import { writeProblemPage } from '../../../src/exchange/pages/problem-page';
+import { type FeedEvent } from '../../../src/exchange/feeds/feed';
+import { Language } from '../../../src/shared/language';
+import { BASE, CANCELLED, event, EXPECTED, HOSTILE, HOSTILE_TEXT, MONTH, TIMED } from '../feeds/support/feed';
+import { expectGolden } from '../feeds/support/golden';
+import { readable } from '../feeds/support/hostile-feed';
+import { attribute, readPage, shown, textIn } from './support';
+
+const write = (each: FeedEvent, language = Language.SV) => writeEventPage(each, { language, base: BASE });
+const read = (each: FeedEvent, language = Language.SV) => readPage(write(each, language));
+
+const factsOf = (each: FeedEvent, language = Language.SV) => {
+  const { all } = read(each, language);
+  return all('dt').map((label, place) => [shown(label), shown(all('dd')[place])]);
+};
+
+describe('The page of an event', () => {
+  it('is the golden file', () => {
+    expectGolden('timed.html', write(TIMED));
+    expectGolden('expected.html', write(EXPECTED, Language.EN));
+    expectGolden('hostile.html', write(HOSTILE));
+  });
+
+  it('says all that is known, in Swedish', () => {
+    expect(factsOf(TIMED)).toEqual([
+      ['Tid', '12 oktober 2026 kl. 13.00'],
+      ['Plats', 'Fleminggatan 14, Stockholm'],
+      ['Deltagande', 'på plats eller digitalt'],
+      ['Arrangörer', 'Likvärdig utbildning, Skolverket'],
+      ['Medverkande', 'Åsa Öberg – talare'],
+      ['Form', 'Möte'],
+      ['Teman', 'Läsning'],
+      ['Ämnen', 'läslust; skolbibliotek'],
+      ['Webbplats', 'https://moten.example/host?rum=1&del=2'],
+      ['Senast ändrat', '3 januari 2026'],
+    ]);
+    expect(textIn(read(TIMED).all('span', 'text')[0])).toBe('Vi går igenom läget.\n\nAnmälan senast 1 oktober.');
+  });
+
+  it('says of an expected one by which plan, in English', () => {
+    const when = 'January 2027, date to be announced, according to a plan of 2021';
+    const english = { ...EXPECTED, when, remarks: ['date to be announced'], statusText: 'expected' };
+    expect(factsOf(english, Language.EN)).toEqual([
+      ['Time', when],
+      ['Organiser', 'Likvärdig utbildning'],
+      ['Kind', 'Meeting'],
+      ['Recurring', 'Nätverksträffar, every year in January, May and October'],
+      ['Stands for', 'January 2027'],
+      ['Last changed', '3 January 2026'],
+    ]);
+    const { all } = read(english, Language.EN);
+    expect(shown(all('h1')[0])).toBe('Nätverksträff Expected');
+    expect(shown(all('p', 'lead')[0])).toBe('This follows from a plan. Nobody has announced it yet.');
+  });
+
+  it('says no more than is known', () => {
+    expect(factsOf(event({}))).toEqual([
+      ['Tid', 'Tid ej angiven'],
+      ['Senast ändrat', '3 januari 2026'],
+    ]);
+  });
+
+  it.each([
+    ['announced', TIMED, 'Höstmöte om läsning', true],
+    ['of which no day is fixed', MONTH, 'Möte i december (datum ej fastställt)', true],
+    ['cancelled', CANCELLED, 'Inställd: Möte i februari', false],
+    ['without a time', event({}), 'Möte', false],
+  ])('has a title and, where that makes sense, a way into the calendar if it is %s', (_name, each, title, isShown) => {
+    const { all } = read(each);
+    expect(shown(all('title')[0])).toBe(title);
+    expect(all('a', 'calendar').map((anchor) => attribute(anchor, 'href'))).toEqual(
+      isShown ? [`${each.address}.ics`] : [],
+    );
+  });
+
+  it('has no link to what is not on the web', () => {
+    const { all } = read(HOSTILE);
+    expect(shown(all('dd').at(-2)!)).toBe('javascript:window.pwned=3');
+    expect(all('a').filter((anchor) => attribute(anchor, 'href')?.startsWith('javascript'))).toEqual([]);
+  });
+
+  it('shows hostile text as text', () => {
+    const { all, data } = read(HOSTILE);
+    const text = readable(HOSTILE_TEXT, /\0/g);
+    expect(textIn(all('h1')[0])).toBe(`${text} Uppskjuten`);
+    expect(textIn(all('span', 'text')[0])).toBe(text);
+    expect(all('script')).toHaveLength(1);
+    expect(data[0].name).toBe(Buffer.from(HOSTILE_TEXT).toString());
+  });
+});
+
+describe('The page of a problem', () => {
+  it.each([
+    [404, Language.SV, 'Sidan finns inte'],
+    [400, Language.SV, 'Adressen går inte att läsa'],
+    [404, Language.EN, 'There is no such page'],
+    [400, Language.EN, 'The address cannot be read'],
+  ] as const)('%d in %s', (status, language, title) => {
+    const { all, errors } = readPage(writeProblemPage({ status, message: 'Nothing is <b>', language, base: BASE }));
+    expect(errors).toEqual([]);
+    expect(shown(all('main')[0])).toBe(`${title} Nothing is <b>`);
+    expect(all('script')).toEqual([]);
+  });
+});

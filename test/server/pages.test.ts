@@ -1,0 +1,63 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import fastify, { type FastifyInstance } from 'fastify';
+import { PAGE_POLICY, registerPages } from '../../src/server/pages';
+
+const SOURCES = resolve(__dirname, '../../src/web');
+const STYLE = readFileSync(join(SOURCES, 'pages/style.css'), 'utf8');
+const url = '/pages/style.css';
+
+describe('The style sheet of the pages', () => {
+  let app: FastifyInstance;
+  beforeAll(() => {
+    app = fastify();
+    registerPages(app, SOURCES);
+  });
+  afterAll(() => app.close());
+
+  it('is served with a strong tag, to be kept for an hour', async () => {
+    const { statusCode, headers, body } = await app.inject({ url });
+    expect(statusCode).toBe(200);
+    expect(body).toBe(STYLE);
+    expect(headers).toMatchObject({
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=3600, stale-while-revalidate=86400',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(headers.etag).toMatch(/^"[\w-]{22}"$/);
+  });
+
+  it('is not sent again to those who have it', async () => {
+    const { headers } = await app.inject({ url });
+    const again = await app.inject({ url, headers: { 'if-none-match': `"x", W/${String(headers.etag)}` } });
+    expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', headers.etag]);
+    const other = await app.inject({ url, headers: { 'if-none-match': '"x"' } });
+    expect(other.statusCode).toBe(200);
+  });
+
+  it('has another tag when it is another', async () => {
+    const webDir = mkdtempSync(join(tmpdir(), 'samverkan-pages-'));
+    cpSync(join(SOURCES, 'page-style.mts'), join(webDir, 'pages/style.css'));
+    const other = fastify();
+    registerPages(other, webDir);
+    const tags = [await app.inject({ url }), await other.inject({ url })].map(({ headers }) => headers.etag);
+    expect(tags[0]).not.toBe(tags[1]);
+    await other.close();
+    rmSync(webDir, { recursive: true });
+  });
+
+  it('asks for a build where there is none', () => {
+    expect(() => registerPages(app, '/absent')).toThrow(
+      'The pages are not built: there is no /absent/pages/style.css. Run: npm run build:web',
+    );
+  });
+});
+
+describe('The policy of the pages', () => {
+  it('lets nothing run and nothing come from elsewhere', () => {
+    expect(PAGE_POLICY).toBe(
+      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    );
+  });
+});

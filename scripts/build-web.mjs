@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /**
- * Builds the web pages into dist/web unless they were built from the same files before, for `npm start` builds each time.
- * The stamp is written last and Vite empties dist/web first, so a build that failed is done again.
+ * Builds the web pages into dist/web, or into the directory that it is given, unless they were built there from the same files
+ * before, for `npm start` builds each time. The stamp is written last and the first build empties the directory, so a build
+ * that failed is done again.
  */
 const ROOT = join(import.meta.dirname, '..');
-const STAMP = join(ROOT, 'dist/web/.built-from');
+const OUT = resolve(process.argv[2] ?? join(ROOT, 'dist/web'));
+const STAMP = join(OUT, '.built-from');
+
+/** The first empties the directory; the others add to it. */
+const CONFIGS = ['vite.config.mts', 'embed/vite.config.mts', 'embed-builder/vite.config.mts'];
 
 const sources = readdirSync(join(ROOT, 'src/web'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -20,6 +25,6 @@ const fingerprint = hash.digest('hex');
 
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== fingerprint) {
   const { build } = await import('vite');
-  await build({ configFile: join(ROOT, 'src/web/vite.config.mts') });
+  for (const config of CONFIGS) await build({ configFile: join(ROOT, 'src/web', config), build: { outDir: OUT } });
   writeFileSync(STAMP, fingerprint);
 }

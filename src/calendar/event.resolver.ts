@@ -22,7 +22,8 @@ type Spoken = { language?: Language | null };
 
 const titleOf = ({ title, titleEn }: EventRow, { language }: Spoken): string => inLanguage(language, title, titleEn)!;
 
-const whenOf = ({ edtf, timeZone, earliest, latest, attested }: EventRow): When | null => {
+/** The time of an event; null where none is stated. */
+export const whenOf = ({ edtf, timeZone, earliest, latest, attested }: EventRow): When | null => {
   if (edtf === null || earliest === null || latest === null) return null;
   const bounds = { earliest, latest };
   return attested === undefined ? eventWhen(edtf, timeZone, bounds) : expectedWhen(edtf, timeZone, bounds, attested);

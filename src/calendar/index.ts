@@ -13,6 +13,8 @@ import { EventQueries } from './event.queries';
 import { EventInstantsResolver } from './event-instants.resolver';
 import { EventResolver } from './event.resolver';
 import { eventOf } from './expected-event';
+import { FeedsResolver } from './feeds.resolver';
+import { Feeds } from './feeds.type';
 import { Participation } from './participation.entity';
 import { ParticipationResolver } from './participation.resolver';
 import { Period } from './period';
@@ -43,6 +45,7 @@ export const calendarResolvers: ClassReference[] = [
   SeriesResolver,
   ActorCalendarResolver,
   CoalitionCalendarResolver,
+  FeedsResolver,
   MembershipPeriodResolver,
   PositionPeriodResolver,
   PartOfPeriodResolver,
@@ -60,6 +63,7 @@ export const calendarTypes: ClassReference[] = [
   Event,
   EventConnection,
   EventEdge,
+  Feeds,
   MeetingClash,
   MeetingClashConnection,
   MeetingClashEdge,

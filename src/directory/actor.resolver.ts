@@ -15,7 +15,7 @@ const detailsOf = async (actor: Actor, context: Context): Promise<ActorDetails> 
   (await context.use(actorDetails).load(actor.id))!;
 
 /** The name in a language: the official one, else a descriptive one; without a language, or without a name in it, the main name. */
-const nameOf = (
+export const nameIn = (
   actor: ActorRow,
   { language }: { language?: Language | null },
   context: Context,
@@ -34,14 +34,14 @@ const nameOf = (
 
 @Resolver(() => Actor)
 export class ActorResolver {
-  @Extensions({ plain: nameOf })
+  @Extensions({ plain: nameIn })
   @FieldResolver(() => String, { description: 'The name in the asked language, else in Swedish, else in any.' })
   name(
     @Root() actor: Actor,
     @LanguageArg() language: Language | null,
     @Ctx() context: Context,
   ): string | Promise<string> {
-    return nameOf(actor as ActorRow, { language }, context);
+    return nameIn(actor as ActorRow, { language }, context);
   }
 
   @FieldResolver(() => [ActorName], { description: 'All its names, the main one first.' })

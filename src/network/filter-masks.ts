@@ -1,3 +1,4 @@
+import { insideOf } from '../directory/inside-of';
 import { knownActor } from '../directory/known-actor';
 import { type Register } from '../directory/register';
 import { type Context } from '../shared/context';
@@ -36,17 +37,6 @@ const themed = async (context: Context, slugs: readonly string[]) => {
   );
 };
 
-/** An organisation and all that is part of it, at the instant or ever. */
-const insideOf = async (context: Context, id: string, at: At) =>
-  context.reader.rows<{ id: string }>(
-    `with recursive inside (id) as (
-       select id from actors where id = ?
-       union select p.part_id from part_of p join inside i on p.whole_id = i.id
-       where ${at === null ? '1 = 1' : 'p.start_earliest <= ? and p.end_latest > ?'}
-     ) select id as id from inside`,
-    at === null ? [id] : [id, at, at],
-  );
-
 /** Which coalitions and which members a filter means. BAD_USER_INPUT for an actor that is not known. */
 export const filterMasks = async (context: Context, filter: NetworkFilter, at: At): Promise<Masks> => {
   const { register } = snapshotOf(context);
@@ -55,7 +45,7 @@ export const filterMasks = async (context: Context, filter: NetworkFilter, at: A
   const ofCoalitionKinds = coalitionKinds ? ofKinds(register, KIND_BITS.COALITION, coalitionKinds) : null;
   const bits = (kinds ?? []).reduce((sum, kind) => sum | KIND_BITS[kind], 0);
   const inRegion = region
-    ? maskOf(register, await insideOf(context, (await knownActor(context, region)).id, at))
+    ? maskOf(register, await insideOf(context.reader, (await knownActor(context, region)).id, at))
     : null;
   const members = [
     kinds ? ofKinds(register, bits, null) : null,

@@ -1,6 +1,7 @@
 import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Config } from '../config';
+import { titleOfFeed } from '../exchange/feeds/answer-feed';
 import { seedIfEmpty } from '../exchange/import/seed-if-empty';
 import { type Clock, systemClock } from '../shared/clock';
 import { StartError } from '../shared/errors';
@@ -8,6 +9,8 @@ import { packageRoot } from '../shared/package-root';
 import { Answers } from './answers/answers';
 import { createApollo } from './apollo';
 import { CompiledDocuments } from './compiled-documents';
+import { registerEmbed } from './embed/register-embed';
+import { registerFeeds } from './feeds';
 import { registerGraphiql } from './graphiql';
 import { registerHealth } from './health';
 import { createHttp, registerGraphql } from './http';
@@ -15,6 +18,7 @@ import { watchConnections } from './idle-connections';
 import { registerNetworkExports } from './network-exports';
 import { NetworkThread } from './network-thread';
 import { openDatabase } from './open-database';
+import { registerPages } from './pages';
 import { contextMaker } from './request-context';
 import { buildApi } from './schema';
 import { readInThreads } from './read-in-threads';
@@ -69,6 +73,12 @@ export const startServer = async (
   const answers = new Answers({ ...parts, origins: config.embedOrigins });
   registerGraphql(app, { apollo, documents, context, page: await registerGraphiql(app, webDir) });
   registerNetworkExports(app, context);
+  registerPages(app, webDir);
+  registerFeeds(app, answers);
+  registerEmbed(app, {
+    ...{ webDir, baseUrl, origins: config.embedOrigins },
+    titleOf: (source, language) => titleOfFeed(context(), source, language),
+  });
   answers.serveFirst(app.server);
   const closeIdle = watchConnections(app.server);
   const stop = async () => {

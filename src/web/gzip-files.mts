@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Plugin } from 'vite';
@@ -10,9 +10,9 @@ export function gzipFiles(): Plugin {
   return {
     name: 'gzip-files',
     apply: 'build',
-    writeBundle({ dir }) {
+    writeBundle({ dir }, bundle) {
       if (!dir) return;
-      for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+      for (const file of Object.keys(bundle)) {
         if (!COMPRESSIBLE.test(file)) continue;
         const path = join(dir, file);
         writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }));

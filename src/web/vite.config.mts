@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { gzipFiles } from './gzip-files.mts';
+import { pageStyle } from './page-style.mts';
 
 /** Relative addresses throughout, so that the pages also work behind a proxy that adds a path. */
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   worker: { format: 'es' },
-  plugins: [gzipFiles()],
+  plugins: [pageStyle(), gzipFiles()],
   build: {
     outDir: join(import.meta.dirname, '../../dist/web'),
     emptyOutDir: true,

@@ -8,9 +8,7 @@ const ROOT = resolve(__dirname, '../..');
 /** Builds the web pages as they are now into a directory of their own, about 4 s; returns it. */
 export function buildWeb(): string {
   const outDir = mkdtempSync(join(tmpdir(), 'samverkan-web-'));
-  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  execFileSync(process.execPath, [vite, 'build', '--config', 'src/web/vite.config.mts', '--outDir', outDir], {
-    cwd: ROOT,
+  execFileSync(process.execPath, [join(ROOT, 'scripts/build-web.mjs'), outDir], {
     stdio: 'pipe',
     // Vite builds React for development where it finds the "test" of jest.
     env: { ...process.env, NODE_ENV: 'production' },

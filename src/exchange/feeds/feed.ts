@@ -1,6 +1,7 @@
 import { type AttendanceMode } from '../../calendar/attendance-mode';
 import { type EventKind } from '../../calendar/event-kind';
 import { type EventStatus } from '../../calendar/event-status';
+import { type FeedAddresses } from '../../calendar/feed-addresses';
 import { type ParticipationRole } from '../../calendar/participation-role';
 import { type Rhythm } from '../../calendar/time/rhythm';
 import { type ActorKind } from '../../directory/actor-kind';
@@ -36,6 +37,8 @@ export type Placement =
 
 export interface FeedSeries extends Pick<FeedLink, 'name'> {
   id: string;
+  /** ISO 8601; null if not stated. */
+  duration: string | null;
   /** Null where only a count and a season is known. */
   rhythm: Rhythm | null;
 }
@@ -82,21 +85,21 @@ export interface FeedEvent {
   version: number;
 }
 
-/** The addresses of a feed with all its parameters. */
-export interface FeedAddresses {
-  html: string;
-  ics: string;
-  /** The same as `ics`, for calendar programs: `webcal://…`. */
-  webcal: string;
-  atom: string;
-  json: string;
-}
-
 /** When somebody usually meets, for those who find nothing announced. */
 export interface UsualTime {
   organiser: FeedActor;
   /** "brukar vara i januari, maj och oktober", "usually four times in spring". */
   text: string;
+}
+
+/** A series whose rule fixes the day, as one event. */
+export interface RecurringEvent {
+  /** The first occurrence; its id is that of the series. */
+  event: FeedEvent;
+  /** RFC 5545, 3.3.10, counted from that occurrence, with its end. */
+  rule: string;
+  /** The periods (EDTF) that it does not stand for: other events do, or did. */
+  except: string[];
 }
 
 /** A feed, or a page of one, in one language. */
@@ -115,6 +118,8 @@ export interface Feed {
   usual: UsualTime[];
   /** By time; those without a time last. */
   events: FeedEvent[];
+  /** What calendar files state as a rule and not event by event; empty in other formats. */
+  recurring: RecurringEvent[];
   /** Of the newest change in it. */
   updated: Instant;
   /** The same feed from the next page on; null on the last. */

@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 import { type Instant } from '../../shared/instant';
 import { type SqlValue } from '../../shared/reader';
 import { type Changes } from './changes';
+import { handBackVersions, raiseVersions } from './raise-versions';
 import { type Row, ROW_TYPES, type RowType } from './row';
 import { batchesOf, type Table, tableOf } from './table';
 
@@ -108,12 +109,14 @@ export async function writeChanges(
   now: Instant,
   beforeRemoving: (type: RowType, rows: readonly Row[]) => Promise<void>,
 ): Promise<void> {
+  await handBackVersions(manager, changes, now);
   await releaseOccurrences(manager, changes);
   for (const type of ROW_TYPES) {
     const added = changes.added.filter((row) => row.type === type);
     await insertRows(manager, type, inOrder(type, added), now);
   }
   for (const change of changes.changed) await updateRow(manager, change, now);
+  await raiseVersions(manager, changes, now);
   for (const type of [...ROW_TYPES].reverse()) {
     const removed = changes.removed.filter((row) => row.type === type);
     if (removed.length === 0) continue;

@@ -1,4 +1,4 @@
-import { instantText } from './instant-text';
+import { instantText } from '../text/instant-text';
 import { type NetworkRows } from './network-rows';
 
 /** What a file says of itself. */

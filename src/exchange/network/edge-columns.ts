@@ -1,6 +1,6 @@
 import { type PeriodBounds } from '../../shared/instant';
 import { type Column } from './column';
-import { instantText } from './instant-text';
+import { instantText } from '../text/instant-text';
 import { type EdgeRow, type MembershipOfEdge } from './network-rows';
 
 /** The texts of all memberships in their order, "; " between them; null when none has any. */

@@ -2,12 +2,12 @@ import { aboutOf } from './about';
 import { type Column } from './column';
 import { EDGE_COLUMNS, edgeLabel } from './edge-columns';
 import { inChunks } from './in-chunks';
-import { instantText } from './instant-text';
+import { instantText } from '../text/instant-text';
 import { type EdgeRow, type NetworkRows, type NetworkWriter, type NodeRow } from './network-rows';
 import { nmtoken } from './nmtoken';
 import { nodeColumns } from './node-columns';
 import { spellsOf } from './spells';
-import { xmlText } from './xml-text';
+import { xmlText } from '../text/xml-text';
 import { xmlValue } from './xml-value';
 
 const attributesOf = <Row>(ofWhat: 'node' | 'edge', columns: readonly Column<Row>[]): string =>

@@ -5,7 +5,7 @@ import { inChunks } from './in-chunks';
 import { type EdgeRow, type NetworkRows, type NetworkWriter, type NodeRow } from './network-rows';
 import { nmtoken } from './nmtoken';
 import { nodeColumns } from './node-columns';
-import { xmlText } from './xml-text';
+import { xmlText } from '../text/xml-text';
 import { xmlValue } from './xml-value';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';

@@ -3,7 +3,7 @@ import { aboutOf } from './about';
 import { type Column } from './column';
 import { edgeLabel } from './edge-columns';
 import { inChunks } from './in-chunks';
-import { instantText } from './instant-text';
+import { instantText } from '../text/instant-text';
 import { jsonFields } from './json-fields';
 import { jsonList } from './json-list';
 import {

@@ -1,5 +1,5 @@
 import { type Column } from './column';
-import { xmlText } from './xml-text';
+import { xmlText } from '../text/xml-text';
 
 /** The value of a column, escaped where it can need it; null where there is none. */
 export function xmlValue<Row>({ type, value }: Column<Row>, row: Row): string | number | boolean | null {

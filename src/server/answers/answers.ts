@@ -7,7 +7,7 @@ import { AnswerCache } from './answer-cache';
 import { type Bounds } from './answer-store';
 import { canonicalAddress } from './canonical-address';
 import { fillAtOneEpoch, type FillParts } from './fill-at-one-epoch';
-import { type Filled } from './filled';
+import { type Filled } from '../../exchange/filled';
 import { sendAnswer } from './send-answer';
 
 interface AnswersParts extends FillParts {

@@ -5,7 +5,8 @@ import { readEpoch } from '../../shared/change-log';
 import { type Reader, type RowSource } from '../../shared/reader';
 import { contextMaker, type ContextParts } from '../request-context';
 import { type SnapshotKeeper } from '../snapshot-keeper';
-import { type Fill, type Filled } from './filled';
+import { type Filled } from '../../exchange/filled';
+import { type Fill } from './fill';
 
 /** Writes may come between two looks; after so many the data are written to all the time. */
 const ATTEMPTS = 4;

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { type Coding } from './accepted-coding';
 import { contentDisposition } from './content-disposition';
-import { type Filled } from './filled';
+import { type Filled } from '../../exchange/filled';
 
 /** Smaller bodies travel in one packet anyway. */
 const WORTH_CODING = 1024;

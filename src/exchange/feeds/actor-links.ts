@@ -1,0 +1,25 @@
+import { feedAddresses, feedSourceOf } from '../../calendar/feed-addresses';
+import { actorOf } from '../../directory/actor-of';
+import { nameIn } from '../../directory/actor.resolver';
+import { type ActorRow } from '../../directory/actor.loader';
+import { type Theme } from '../../directory/theme.entity';
+import { BASE_URL } from '../../shared/base-url';
+import { type Context } from '../../shared/context';
+import { inLanguage, type Language } from '../../shared/language';
+import { type FeedActor, type FeedLink } from './feed';
+
+/** An actor with its name in a language and the page of its events. */
+export const actorLink = async (context: Context, actor: ActorRow, language: Language): Promise<FeedActor> => ({
+  id: actor.id,
+  kind: actor.actorKind,
+  name: await nameIn(actor, { language }, context),
+  address: feedAddresses(context.resource(BASE_URL), feedSourceOf(actor)).html,
+});
+
+export const actorLinkOf = async (context: Context, id: string, language: Language): Promise<FeedActor> =>
+  actorLink(context, await actorOf(context, id), language);
+
+export const themeLink = (context: Context, { slug, name, nameEn }: Theme, language: Language): FeedLink => ({
+  name: inLanguage(language, name, nameEn)!,
+  address: feedAddresses(context.resource(BASE_URL), `themes/${encodeURIComponent(slug)}`).html,
+});

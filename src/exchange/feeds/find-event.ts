@@ -1,0 +1,31 @@
+import { Event } from '../../calendar/event.entity';
+import { eventOf } from '../../calendar/expected-event';
+import { type EventRow, isStored } from '../../calendar/event.loader';
+import { seriesLoaders } from '../../calendar/series.loader';
+import { columnsOf } from '../../shared/columns-of';
+import { type Context } from '../../shared/context';
+import { type FoundEvent } from './tell-event';
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:~.{1,60})?$/;
+
+const storedBy = async ({ reader }: Context, column: 'id' | 'slug', key: string): Promise<Event | null> => {
+  const rows = await reader.rows<Event>(`select ${columnsOf(Event, 'e')} from events e where e.${column} = ?`, [key]);
+  return rows[0] ?? null;
+};
+
+const rowOf = async (context: Context, key: string): Promise<EventRow | Event | null> => {
+  const named = await storedBy(context, 'slug', key);
+  if (named || !ID.test(key)) return named;
+  const row = await eventOf(context, key);
+  return row && isStored(row) ? storedBy(context, 'id', row.id) : row;
+};
+
+/** The event with a slug or an id; that of an expected occurrence leads to what was announced in its place. */
+export const findEvent = async (context: Context, key: string): Promise<FoundEvent | null> => {
+  const row = await rowOf(context, key);
+  if (!row) return null;
+  const { byId, ofOrganiser } = context.use(seriesLoaders);
+  // Of an expected occurrence, the whole row of its series is told.
+  const series = row.seriesId === null ? null : await byId.load(row.seriesId);
+  return { row, series, siblings: series ? await ofOrganiser.load(series.organiserId) : [] };
+};

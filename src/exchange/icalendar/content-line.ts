@@ -1,0 +1,40 @@
+const OCTETS = 75;
+
+/** What no text may hold (RFC 5545, 3.1: CONTROL but for the tab), and halves of surrogate pairs, which UTF-8 cannot express. */
+ 
+const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f\p{Surrogate}]/gu;
+
+const cleaned = (text: string): string => text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '\ufffd');
+
+/** A value of the type TEXT (RFC 5545, 3.3.11). */
+export const textValue = (text: string): string =>
+  cleaned(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+
+/** A value of a parameter, in quotes, its signs that cannot stand there as RFC 6868 writes them. */
+export const parameterValue = (text: string): string =>
+  `"${cleaned(text).replaceAll('^', '^^').replaceAll('"', "^'").replaceAll('\n', '^n')}"`;
+
+/** An address as a value (3.3.13): what is no sign of an address is percent-encoded, so that it cannot end the line. */
+export const uriValue = (address: string): string => new URL(address).href;
+
+/** Bytes of UTF-8 that a sign takes. */
+const octets = (sign: string): number => Buffer.byteLength(sign);
+
+/** Lines of at most 75 octets, never broken inside a sign (RFC 5545, 3.1), each with its end. */
+export const folded = (line: string): string => {
+  if (line.length * 3 <= OCTETS || Buffer.byteLength(line) <= OCTETS) return `${line}\r\n`;
+  let text = '';
+  let length = 0;
+  for (const sign of line) {
+    const more = octets(sign);
+    if (length + more > OCTETS) {
+      text += '\r\n ';
+      length = 1;
+    }
+    text += sign;
+    length += more;
+  }
+  return `${text}\r\n`;
+};

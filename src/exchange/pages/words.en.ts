@@ -1,0 +1,26 @@
+import { type PageWords } from './words';
+
+export const wordsEn: PageWords = {
+  events: 'Calendar',
+  nothingAnnounced: 'No meetings are announced.',
+  addToCalendar: 'Add to calendar',
+  subscribe: 'Subscribe',
+  subscribeHint: 'New meetings, changes and cancellations will reach your calendar by themselves.',
+  subscribeInCalendar: 'Open in calendar app',
+  calendarAddress: 'Or paste this address into your calendar:',
+  otherFormats: 'Other ways to follow',
+  embed: 'Embed on your website',
+  next: 'Next page',
+  pages: 'Pages',
+  precision: 'Times are given as precisely as the sources state them, and never more so.',
+  otherLanguage: 'På svenska',
+  expected: 'This follows from a plan. Nobody has announced it yet.',
+  participants: 'Participants',
+  themes: 'Themes',
+  kind: 'Kind',
+  period: 'Stands for',
+  updated: 'Last changed',
+  description: 'Description',
+  notFound: 'There is no such page',
+  badRequest: 'The address cannot be read',
+};

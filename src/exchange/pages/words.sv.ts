@@ -1,0 +1,26 @@
+import { type PageWords } from './words';
+
+export const wordsSv: PageWords = {
+  events: 'Kalendarium',
+  nothingAnnounced: 'Inga möten är aviserade.',
+  addToCalendar: 'Lägg till i kalendern',
+  subscribe: 'Prenumerera',
+  subscribeHint: 'Nya möten, ändringar och inställda möten kommer in i din kalender av sig själva.',
+  subscribeInCalendar: 'Öppna i kalenderprogram',
+  calendarAddress: 'Eller klistra in adressen i din kalender:',
+  otherFormats: 'Andra sätt att följa',
+  embed: 'Bädda in på din webbplats',
+  next: 'Nästa sida',
+  pages: 'Sidor',
+  precision: 'Tider anges så exakt som källorna anger dem, aldrig exaktare.',
+  otherLanguage: 'In English',
+  expected: 'Tillfället följer av en plan. Ännu har ingen aviserat det.',
+  participants: 'Medverkande',
+  themes: 'Teman',
+  kind: 'Form',
+  period: 'Avser',
+  updated: 'Senast ändrat',
+  description: 'Beskrivning',
+  notFound: 'Sidan finns inte',
+  badRequest: 'Adressen går inte att läsa',
+};

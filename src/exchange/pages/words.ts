@@ -1,0 +1,34 @@
+import { Language } from '../../shared/language';
+import { wordsEn } from './words.en';
+import { wordsSv } from './words.sv';
+
+/** What a language says on pages. */
+export interface PageWords {
+  events: string;
+  nothingAnnounced: string;
+  addToCalendar: string;
+  subscribe: string;
+  subscribeHint: string;
+  subscribeInCalendar: string;
+  calendarAddress: string;
+  otherFormats: string;
+  embed: string;
+  next: string;
+  pages: string;
+  precision: string;
+  /** In the other language, and its name for itself. */
+  otherLanguage: string;
+  expected: string;
+  participants: string;
+  themes: string;
+  kind: string;
+  period: string;
+  updated: string;
+  description: string;
+  notFound: string;
+  badRequest: string;
+}
+
+const catalogue: Record<Language, PageWords> = { [Language.SV]: wordsSv, [Language.EN]: wordsEn };
+
+export const pageWords = (language: Language): PageWords => catalogue[language];

@@ -1,0 +1,39 @@
+import { type DefaultTreeAdapterMap, parse, type ParserError } from 'parse5';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
+
+/** All text within. */
+export const textIn = (node: Node): string =>
+  'value' in node && node.nodeName === '#text' ? node.value : childrenOf(node).map(textIn).join('');
+
+/** With white space as a browser shows it. */
+export const shown = (node: Node): string =>
+  textIn(node)
+    .replace(/[ \n]+/g, ' ')
+    .trim();
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value;
+
+/** A page as parse5, a parser of the HTML standard, reads it. */
+export function readPage(text: string) {
+  const errors: string[] = [];
+  const document = parse(text, { onParseError: ({ code }: ParserError) => errors.push(code) });
+  const elements: Element[] = [];
+  const walk = (node: Node): void => {
+    if (isElement(node)) elements.push(node);
+    childrenOf(node).forEach(walk);
+  };
+  walk(document);
+  const all = (tag: string, className?: string) =>
+    elements.filter(
+      (element) =>
+        element.tagName === tag && (!className || attribute(element, 'class')?.split(' ').includes(className)),
+    );
+  const data = all('script').map((script) => JSON.parse(textIn(script)) as Record<string, unknown>);
+  return { errors, elements, all, data };
+}

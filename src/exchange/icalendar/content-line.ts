@@ -1,7 +1,7 @@
 const OCTETS = 75;
 
 /** What no text may hold (RFC 5545, 3.1: CONTROL but for the tab), and halves of surrogate pairs, which UTF-8 cannot express. */
- 
+
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f\p{Surrogate}]/gu;
 
 const cleaned = (text: string): string => text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '\ufffd');

@@ -18,6 +18,7 @@ describeDatabases((place) => {
   let other: Database;
   let keeper: SnapshotKeeper;
   let slugs = 0;
+  const errors: unknown[] = [];
 
   beforeAll(async () => {
     [database, other] = [await openDatabase(place.url), await openDatabase(place.url)];
@@ -25,11 +26,12 @@ describeDatabases((place) => {
     keeper = await SnapshotKeeper.start({
       reader: database.reader,
       readWhole: () => database.reader.snapshot(readSnapshotParts),
-      log: { error: (error: unknown) => void process.stderr.write(String(error)) },
+      log: { error: (error: unknown) => void errors.push(error) },
     });
   });
 
   afterAll(async () => {
+    expect(errors).toEqual([]);
     await keeper.stop();
     await database.close();
     await other.close();

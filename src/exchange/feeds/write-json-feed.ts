@@ -53,7 +53,7 @@ function itemOf(event: FeedEvent, language: Language) {
       organisers: event.organisers.map(({ name }) => name),
       location: event.location,
       attendanceModes: event.attendanceModes,
-      calendar: eventCalendar(event, language),
+      calendar: event.placement && eventCalendar(event, language),
     },
   };
 }

@@ -35,7 +35,7 @@ const item = z.strictObject({
     organisers: z.array(z.string()),
     location: z.string().nullable(),
     attendanceModes: z.array(z.enum(['ON_SITE', 'ONLINE', 'HYBRID'])),
-    calendar: address,
+    calendar: address.nullable(),
   }),
 });
 

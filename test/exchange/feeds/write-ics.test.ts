@@ -12,7 +12,7 @@ import { EMPTY, FEED, HOSTILE, TIMED } from './support/feed';
 import { expectGolden } from './support/golden';
 
 /** What calendars can hold of a text. */
- 
+
 const held = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f\p{Surrogate}]/gu, '\ufffd');
 

@@ -1,7 +1,7 @@
 import { type AddressInfo } from 'node:net';
 import { type FastifyInstance } from 'fastify';
 import { Answers } from '../../src/server/answers/answers';
-import { type Filled } from '../../src/server/answers/filled';
+import { type Filled } from '../../src/exchange/filled';
 import { createHttp } from '../../src/server/http';
 import { BadUserInput } from '../../src/shared/errors';
 import { type Reader } from '../../src/shared/reader';

@@ -54,18 +54,17 @@ const run = async (options: Options): Promise<void> => {
   const machine = { ...machineOf(mariadb), loader: LOADER.name };
   console.log(JSON.stringify(machine));
   const [compared, colds]: [Compared[], Cold[]] = [[], []];
-  const wanted = { events: EVENTS, count: options.cold, bound: COLD_BOUND };
-  const cold = { path: `${FEED}.ics`, before: firstDay };
+  const cold = { path: `${FEED}.ics`, before: firstDay, events: EVENTS, count: options.cold, bound: COLD_BOUND };
   await serving(sqlitePlace(`samverkan_bench_feeds_${process.pid}`, null), async (ours) => {
-    colds.push(...(await timeCold({ ...cold, url: ours.url, database: 'SQLite' }, wanted)));
+    colds.push(...(await timeCold(ours, { ...cold, database: 'SQLite' })));
     const bare = remote<BareMethods>('../feeds/bare-process', HEAP);
     const sides = { ours, bare: { url: await bare.ask('start', undefined), process: bare } };
     for (const scenario of SCENARIOS) compared.push(await compare(sides, scenario, options));
     bare.stop();
   });
   if (mariadb !== null)
-    await serving(mariadbPlace(`samverkan_bench_feeds_${process.pid}`), async ({ url }) => {
-      colds.push(...(await timeCold({ ...cold, url, database: 'MariaDB' }, wanted)));
+    await serving(mariadbPlace(`samverkan_bench_feeds_${process.pid}`), async (ours) => {
+      colds.push(...(await timeCold(ours, { ...cold, database: 'MariaDB' })));
     });
   console.log(`\n${comparedText(compared)}\n\n${coldText(colds)}`);
   const all = { date: new Date().toISOString(), machine, options, compared, colds };

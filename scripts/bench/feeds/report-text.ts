@@ -18,9 +18,9 @@ export const comparedText = (all: readonly Compared[]): string =>
 
 export const coldText = (all: readonly Cold[]): string =>
   table(
-    ['fresh feed', 'coding', 'events', 'first ms', 'median ms', 'max ms', 'wanted', ''],
-    all.map(({ database, coding, events, first, median, max, bound }) => [
-      ...[database, coding, whole(events), first.toFixed(1), median.toFixed(1), max.toFixed(1)],
+    ['fresh feed', 'coding', 'events', 'first ms', 'median ms', 'max ms', 'processor ms', 'wanted', ''],
+    all.map(({ database, coding, events, first, median, max, cpu, bound }) => [
+      ...[database, coding, whole(events), first.toFixed(1), median.toFixed(1), max.toFixed(1), cpu.toFixed(1)],
       ...[`≤ ${bound} ms`, verdict(median <= bound)],
     ]),
   );

@@ -19,22 +19,26 @@ export const parameterValue = (text: string): string =>
 /** An address as a value (3.3.13): what is no sign of an address is percent-encoded, so that it cannot end the line. */
 export const uriValue = (address: string): string => new URL(address).href;
 
-/** Bytes of UTF-8 that a sign takes. */
-const octets = (sign: string): number => Buffer.byteLength(sign);
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
 /** Lines of at most 75 octets, never broken inside a sign (RFC 5545, 3.1), each with its end. */
 export const folded = (line: string): string => {
   if (line.length * 3 <= OCTETS || Buffer.byteLength(line) <= OCTETS) return `${line}\r\n`;
   let text = '';
+  let from = 0;
   let length = 0;
-  for (const sign of line) {
-    const more = octets(sign);
-    if (length + more > OCTETS) {
-      text += '\r\n ';
+  for (let at = 0; at < line.length;) {
+    const unit = line.charCodeAt(at);
+    const isPair = isHigh(unit) && isLow(line.charCodeAt(at + 1));
+    const octets = isPair ? 4 : unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+    if (length + octets > OCTETS) {
+      text += `${line.slice(from, at)}\r\n `;
+      from = at;
       length = 1;
     }
-    text += sign;
-    length += more;
+    length += octets;
+    at += isPair ? 2 : 1;
   }
-  return `${text}\r\n`;
+  return `${text}${line.slice(from)}\r\n`;
 };

@@ -72,7 +72,9 @@ const calendarOf = async (
   telling: Telling,
 ): Promise<Made> => {
   const stored = await eventsOfCalendar(context, filter, question.from, telling.asOf);
-  const events = await tellAll(context, stored, telling);
+  const shown = (told: readonly FeedEvent[]) => told.filter((event) => fits(event, question.imprecise));
+  // A rule leaves out the periods of events that are left out here.
+  const events = shown(await tellAll(context, stored, telling));
   const recurring: RecurringEvent[] = [];
   const asRules = new Set<string>();
   for (const siblings of series.values())
@@ -87,8 +89,7 @@ const calendarOf = async (
     }
   const single = expected.filter(({ series: { id } }) => !asRules.has(id));
   const foreseen = single.map(({ row, series: one }) => ({ row, series: one, siblings: series.get(one.organiserId)! }));
-  const all = [...events, ...(await tellAll(context, foreseen, telling))];
-  return { events: all.filter((event) => fits(event, question.imprecise)), recurring, last: null };
+  return { events: [...events, ...shown(await tellAll(context, foreseen, telling))], recurring, last: null };
 };
 
 /**

@@ -73,7 +73,9 @@ const calendarOf = async (
   telling: Telling,
 ): Promise<Made> => {
   const stored = await eventsOfCalendar(context, filter, question.from, telling.asOf);
-  const events = await tellAll(context, stored, telling);
+  const shown = (told: readonly FeedEvent[]) => told.filter((event) => fits(event, question.imprecise));
+  // A rule leaves out the periods of events that are left out here.
+  const events = shown(await tellAll(context, stored, telling));
   const isRule = (one: Series): boolean =>
     isExactRhythm(rhythmOf(one)) &&
     (filter.kinds.length === 0 || filter.kinds.includes(one.eventKind)) &&
@@ -86,9 +88,8 @@ const calendarOf = async (
   const asRules = new Set(rules.map(({ one: { id } }) => id));
   const single = expected.filter(({ series: { id } }) => !asRules.has(id));
   const foreseen = single.map(({ row, series: one }) => ({ row, series: one, siblings: series.get(one.organiserId)! }));
-  const all = [...events, ...(await tellAll(context, foreseen, telling))];
   return {
-    events: all.filter((event) => fits(event, question.imprecise)),
+    events: [...events, ...shown(await tellAll(context, foreseen, telling))],
     recurring: recurring.filter((rule) => rule !== null),
     last: null,
   };

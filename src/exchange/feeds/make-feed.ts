@@ -72,7 +72,8 @@ const calendarOf = async (
   telling: Telling,
 ): Promise<Made> => {
   const stored = await eventsOfCalendar(context, filter, question.from, telling.asOf);
-  const events = await tellAll(context, stored, telling);
+  const told = await tellAll(context, stored, telling);
+  const events = told.filter((event) => fits(event, question.imprecise));
   const recurring: RecurringEvent[] = [];
   const asRules = new Set<string>();
   for (const siblings of series.values())
@@ -87,8 +88,8 @@ const calendarOf = async (
     }
   const single = expected.filter(({ series: { id } }) => !asRules.has(id));
   const foreseen = single.map(({ row, series: one }) => ({ row, series: one, siblings: series.get(one.organiserId)! }));
-  const all = [...events, ...(await tellAll(context, foreseen, telling))];
-  return { events: all.filter((event) => fits(event, question.imprecise)), recurring, last: null };
+  const further = (await tellAll(context, foreseen, telling)).filter((event) => fits(event, question.imprecise));
+  return { events: [...events, ...further], recurring, last: null };
 };
 
 /**

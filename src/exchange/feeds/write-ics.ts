@@ -1,3 +1,4 @@
+import { boundsOf } from '../../calendar/time/bounds';
 import { zoneOf } from '../../calendar/time/zone';
 import { FAR_FUTURE, FAR_PAST, type Instant } from '../../shared/instant';
 import { type Language } from '../../shared/language';
@@ -20,11 +21,18 @@ interface Span {
 /** The zones in which times are written, and over which time. A rule may go on for ever, and so do the zone's own. */
 const zonesOf = (events: readonly FeedEvent[]): Map<string, Span> => {
   const zones = new Map<string, Span>();
-  for (const { placement, timeZone } of events) {
-    if (placement?.kind !== 'TIME' || !usesZone(timeZone)) continue;
-    const { from, to } = zones.get(timeZone) ?? { from: FAR_FUTURE, to: FAR_PAST };
-    const { start, end } = placement;
-    zones.set(zoneOf(timeZone).id, { from: Math.min(from, start), to: Math.max(to, end ?? start) });
+  const add = (timeZone: string, start: Instant, end: Instant): void => {
+    if (!usesZone(timeZone)) return;
+    const { id } = zoneOf(timeZone);
+    const { from, to } = zones.get(id) ?? { from: FAR_FUTURE, to: FAR_PAST };
+    zones.set(id, { from: Math.min(from, start), to: Math.max(to, end) });
+  };
+  for (const { placement, timeZone, series, occurrenceOf } of events) {
+    if (placement?.kind === 'TIME') add(timeZone, placement.start, placement.end ?? placement.start);
+    // Of what was moved, the time at which it was to be may be in another zone.
+    if (!placement || occurrenceOf === null || series?.rhythm?.precision !== 'TIME') continue;
+    const { earliest } = boundsOf(occurrenceOf, series.rhythm.timeZone);
+    add(series.rhythm.timeZone, earliest, earliest);
   }
   return zones;
 };

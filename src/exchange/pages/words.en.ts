@@ -23,4 +23,7 @@ export const wordsEn: PageWords = {
   description: 'Description',
   notFound: 'There is no such page',
   badRequest: 'The address cannot be read',
+  notFoundAdvice: 'The address may be misspelt, or what was here has been removed.',
+  badRequestAdvice: 'Something after the question mark in the address is not right.',
+  allEvents: 'See all upcoming meetings',
 };

@@ -23,4 +23,7 @@ export const wordsSv: PageWords = {
   description: 'Beskrivning',
   notFound: 'Sidan finns inte',
   badRequest: 'Adressen går inte att läsa',
+  notFoundAdvice: 'Adressen kan vara felskriven, eller så har det som fanns här tagits bort.',
+  badRequestAdvice: 'Något stämmer inte i det som står efter frågetecknet i adressen.',
+  allEvents: 'Se alla kommande möten',
 };

@@ -27,6 +27,9 @@ export interface PageWords {
   description: string;
   notFound: string;
   badRequest: string;
+  notFoundAdvice: string;
+  badRequestAdvice: string;
+  allEvents: string;
 }
 
 const catalogue: Record<Language, PageWords> = { [Language.SV]: wordsSv, [Language.EN]: wordsEn };

@@ -92,14 +92,38 @@ describe('The page of an event', () => {
 
 describe('The page of a problem', () => {
   it.each([
-    [404, Language.SV, 'Sidan finns inte'],
-    [400, Language.SV, 'Adressen går inte att läsa'],
-    [404, Language.EN, 'There is no such page'],
-    [400, Language.EN, 'The address cannot be read'],
-  ] as const)('%d in %s', (status, language, title) => {
+    [
+      404,
+      Language.SV,
+      'Sidan finns inte Adressen kan vara felskriven, eller så har det som fanns här tagits bort.',
+      'Se alla kommande möten',
+    ],
+    [
+      400,
+      Language.SV,
+      'Adressen går inte att läsa Något stämmer inte i det som står efter frågetecknet i adressen.',
+      'Se alla kommande möten',
+    ],
+    [
+      404,
+      Language.EN,
+      'There is no such page The address may be misspelt, or what was here has been removed.',
+      'See all upcoming meetings',
+    ],
+    [
+      400,
+      Language.EN,
+      'The address cannot be read Something after the question mark in the address is not right.',
+      'See all upcoming meetings',
+    ],
+  ] as const)('%d in %s', (status, language, said, wayOn) => {
     const { all, errors } = readPage(writeProblemPage({ status, message: 'Nothing is <b>', language, base: BASE }));
     expect(errors).toEqual([]);
-    expect(shown(all('main')[0])).toBe(`${title} Nothing is <b>`);
+    expect(shown(all('main')[0])).toBe(`${said} Nothing is <b> ${wayOn}`);
+    expect(attribute(all('p', 'detail')[0], 'lang')).toBe('en');
+    expect(all('a').map((anchor) => attribute(anchor, 'href'))).toEqual([
+      `${BASE}/feeds/events${language === Language.EN ? '?lang=en' : ''}`,
+    ]);
     expect(all('script')).toEqual([]);
   });
 });

@@ -34,9 +34,12 @@ function eventPart(event: FeedEvent, { language }: Feed): Html {
   </li> `;
 }
 
-function emptyPart({ usual, language }: Feed): Html {
-  const words = pageWords(language);
-  return html`<p>${words.nothingAnnounced}</p>
+/** That nothing is announced, and when it usually is: in one sentence where these are the meetings of one actor. */
+function emptyPart({ usual, language, actor }: Feed): Html {
+  const { nothingAnnounced } = pageWords(language);
+  const [first] = usual;
+  if (usual.length === 1 && first.organiser.id === actor?.id) return html`<p>${nothingAnnounced}; ${first.text}.</p>`;
+  return html`<p>${nothingAnnounced}.</p>
     ${
       usual.length > 0 &&
       html`<ul class="usual">

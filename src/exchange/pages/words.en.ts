@@ -2,7 +2,7 @@ import { type PageWords } from './words';
 
 export const wordsEn: PageWords = {
   events: 'Calendar',
-  nothingAnnounced: 'No meetings are announced.',
+  nothingAnnounced: 'Nothing announced',
   addToCalendar: 'Add to calendar',
   subscribe: 'Subscribe',
   subscribeHint: 'New meetings, changes and cancellations will reach your calendar by themselves.',
@@ -18,8 +18,8 @@ export const wordsEn: PageWords = {
   participants: 'Participants',
   themes: 'Themes',
   kind: 'Kind',
-  period: 'Stands for',
-  updated: 'Last changed',
+  period: 'Occurrence',
+  updated: 'Details changed',
   description: 'Description',
   notFound: 'There is no such page',
   badRequest: 'The address cannot be read',

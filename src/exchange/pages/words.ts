@@ -5,6 +5,7 @@ import { wordsSv } from './words.sv';
 /** What a language says on pages. */
 export interface PageWords {
   events: string;
+  /** Without a full stop. */
   nothingAnnounced: string;
   addToCalendar: string;
   subscribe: string;
@@ -23,6 +24,7 @@ export interface PageWords {
   themes: string;
   kind: string;
   period: string;
+  /** When our record of it last changed. */
   updated: string;
   description: string;
   notFound: string;

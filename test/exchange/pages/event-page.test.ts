@@ -29,11 +29,11 @@ describe('The page of an event', () => {
       ['Deltagande', 'på plats eller digitalt'],
       ['Arrangörer', 'Likvärdig utbildning, Skolverket'],
       ['Medverkande', 'Åsa Öberg – talare'],
-      ['Form', 'Möte'],
+      ['Typ', 'Möte'],
       ['Teman', 'Läsning'],
       ['Ämnen', 'läslust; skolbibliotek'],
       ['Webbplats', 'https://moten.example/host?rum=1&del=2'],
-      ['Senast ändrat', '3 januari 2026'],
+      ['Uppgifter ändrade', '3 januari 2026'],
     ]);
     expect(textIn(read(TIMED).all('span', 'text')[0])).toBe('Vi går igenom läget.\n\nAnmälan senast 1 oktober.');
   });
@@ -46,8 +46,8 @@ describe('The page of an event', () => {
       ['Organiser', 'Likvärdig utbildning'],
       ['Kind', 'Meeting'],
       ['Recurring', 'Nätverksträffar, every year in January, May and October'],
-      ['Stands for', 'January 2027'],
-      ['Last changed', '3 January 2026'],
+      ['Occurrence', 'January 2027'],
+      ['Details changed', '3 January 2026'],
     ]);
     const { all } = read(english, Language.EN);
     expect(shown(all('h1')[0])).toBe('Nätverksträff Expected');
@@ -57,7 +57,7 @@ describe('The page of an event', () => {
   it('says no more than is known', () => {
     expect(factsOf(event({}))).toEqual([
       ['Tid', 'Tid ej angiven'],
-      ['Senast ändrat', '3 januari 2026'],
+      ['Uppgifter ändrade', '3 januari 2026'],
     ]);
   });
 

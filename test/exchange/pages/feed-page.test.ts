@@ -95,10 +95,10 @@ describe('The page of a feed', () => {
 
   it('says in Swedish and English what is usual where nothing is announced', () => {
     expect(shown(read(EMPTY).all('section')[0])).toBe(
-      'Calendar No meetings are announced. Likvärdig utbildning: usually in January, May and October',
+      'Calendar Nothing announced. Likvärdig utbildning: usually in January, May and October',
     );
     expect(shown(read({ ...FEED, events: [], next: null }).all('section')[0])).toBe(
-      'Kalendarium Inga möten är aviserade. Likvärdig utbildning: brukar vara i januari, maj och oktober',
+      'Kalendarium Inget är utlyst; brukar vara i januari, maj och oktober.',
     );
   });
 

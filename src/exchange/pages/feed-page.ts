@@ -48,6 +48,16 @@ function emptyPart({ usual, language, actor }: Feed): Html {
     }`;
 }
 
+/** To the same with what has been, or without; the first page shows what is to come. */
+function spanLink({ addresses, language }: Feed): Html {
+  const words = pageWords(language);
+  const address = new URL(addresses.html);
+  const isUpcoming = !address.searchParams.has('from');
+  if (isUpcoming) address.searchParams.set('from', 'all');
+  else address.searchParams.delete('from');
+  return html`<p class="span"><a href="${address.href}">${isUpcoming ? words.showEarlier : words.showUpcoming}</a></p>`;
+}
+
 const eventsPart = (feed: Feed): Html =>
   html`<section aria-labelledby="events">
     <h2 id="events">${pageWords(feed.language).events}</h2>
@@ -64,6 +74,7 @@ const eventsPart = (feed: Feed): Html =>
         <a rel="next" href="${feed.next.html}">${pageWords(feed.language).next}</a>
       </nav>`
     }
+    ${spanLink(feed)}
   </section>`;
 
 /** A feed as a page for people, with links to its other formats. */

@@ -3,11 +3,20 @@ import { type PageWords } from './words';
 export const wordsEn: PageWords = {
   events: 'Calendar',
   nothingAnnounced: 'Nothing announced',
+  showEarlier: 'Show earlier meetings, too',
+  showUpcoming: 'Show upcoming meetings only',
   addToCalendar: 'Add to calendar',
   subscribe: 'Subscribe',
-  subscribeHint: 'New meetings, changes and cancellations will reach your calendar by themselves.',
+  subscribeHint:
+    'New meetings, changes and cancellations will reach your calendar by themselves. How soon is up to the calendar; it can take a day.',
   subscribeInCalendar: 'Open in calendar app',
-  calendarAddress: 'Or paste this address into your calendar:',
+  calendarAddress: 'Nothing happens? Copy the address and add it to your calendar:',
+  calendarPrograms: 'How to do it in your calendar',
+  calendarSteps: [
+    ['Google Calendar', 'on a computer: Other calendars, the plus sign, From URL. Your phone follows.'],
+    ['Outlook', 'on the web and in the new Outlook: Add calendar, Subscribe from web.'],
+    ['Apple Calendar', 'on a Mac: File, New Calendar Subscription. On an iPhone, the button above will do.'],
+  ],
   otherFormats: 'Other ways to follow',
   embed: 'Embed on your website',
   next: 'Next page',

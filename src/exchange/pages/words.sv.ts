@@ -3,11 +3,20 @@ import { type PageWords } from './words';
 export const wordsSv: PageWords = {
   events: 'Kalendarium',
   nothingAnnounced: 'Inget är utlyst',
+  showEarlier: 'Visa även tidigare möten',
+  showUpcoming: 'Visa bara kommande möten',
   addToCalendar: 'Lägg till i kalendern',
   subscribe: 'Prenumerera',
-  subscribeHint: 'Nya möten, ändringar och inställda möten kommer in i din kalender av sig själva.',
+  subscribeHint:
+    'Nya möten, ändringar och inställda möten kommer in i din kalender av sig själva. Hur fort avgör kalendern; det kan ta ett dygn.',
   subscribeInCalendar: 'Öppna i kalenderprogram',
-  calendarAddress: 'Eller klistra in adressen i din kalender:',
+  calendarAddress: 'Händer inget? Kopiera adressen och lägg in den i din kalender:',
+  calendarPrograms: 'Så gör du i din kalender',
+  calendarSteps: [
+    ['Google Kalender', 'på en dator: Andra kalendrar, plustecknet, Från webbadress. Telefonen följer efter.'],
+    ['Outlook', 'på webben och i nya Outlook: Lägg till kalender, Prenumerera från webben.'],
+    ['Apple Kalender', 'på Mac: Arkiv, Ny kalenderprenumeration. På iPhone räcker knappen ovan.'],
+  ],
   otherFormats: 'Andra sätt att följa',
   embed: 'Bädda in på din webbplats',
   next: 'Nästa sida',

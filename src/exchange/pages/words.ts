@@ -7,11 +7,16 @@ export interface PageWords {
   events: string;
   /** Without a full stop. */
   nothingAnnounced: string;
+  showEarlier: string;
+  showUpcoming: string;
   addToCalendar: string;
   subscribe: string;
   subscribeHint: string;
   subscribeInCalendar: string;
   calendarAddress: string;
+  calendarPrograms: string;
+  /** How to subscribe in each calendar, by its name. */
+  calendarSteps: [calendar: string, steps: string][];
   otherFormats: string;
   embed: string;
   next: string;

@@ -13,9 +13,9 @@ export const wordsEn: PageWords = {
   calendarAddress: 'Nothing happens? Copy the address and add it to your calendar:',
   calendarPrograms: 'How to do it in your calendar',
   calendarSteps: [
-    ['Google Calendar', 'on a computer: Other calendars, the plus sign, From URL. Your phone follows.'],
-    ['Outlook', 'on the web and in the new Outlook: Add calendar, Subscribe from web.'],
-    ['Apple Calendar', 'on a Mac: File, New Calendar Subscription. On an iPhone, the button above will do.'],
+    ['Google Calendar', 'On a computer: Other calendars, the plus sign, From URL. Your phone follows.'],
+    ['Outlook', 'On the web and in the new Outlook: Add calendar, Subscribe from web.'],
+    ['Apple Calendar', 'On a Mac: File, New Calendar Subscription. On an iPhone, the button above will do.'],
   ],
   otherFormats: 'Other ways to follow',
   embed: 'Embed on your website',

@@ -13,9 +13,9 @@ export const wordsSv: PageWords = {
   calendarAddress: 'Händer inget? Kopiera adressen och lägg in den i din kalender:',
   calendarPrograms: 'Så gör du i din kalender',
   calendarSteps: [
-    ['Google Kalender', 'på en dator: Andra kalendrar, plustecknet, Från webbadress. Telefonen följer efter.'],
-    ['Outlook', 'på webben och i nya Outlook: Lägg till kalender, Prenumerera från webben.'],
-    ['Apple Kalender', 'på Mac: Arkiv, Ny kalenderprenumeration. På iPhone räcker knappen ovan.'],
+    ['Google Kalender', 'På en dator: plustecknet vid Andra kalendrar, sedan webbadress. Telefonen följer efter.'],
+    ['Outlook', 'På webben och i nya Outlook: Lägg till kalender, Prenumerera från webben.'],
+    ['Apple Kalender', 'På Mac: Arkiv, Ny kalenderprenumeration. På iPhone räcker knappen ovan.'],
   ],
   otherFormats: 'Andra sätt att följa',
   embed: 'Bädda in på din webbplats',

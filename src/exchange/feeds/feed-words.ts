@@ -13,6 +13,8 @@ interface FeedWords {
   inRegion: (name: string) => string;
   usuallyIn: (months: string) => string;
   usually: (rhythm: string) => string;
+  /** What a source says of how often, and not when. */
+  stated: (schedule: string) => string;
   cancelled: (title: string) => string;
   place: string;
   organisers: string;
@@ -30,10 +32,11 @@ export const feedWords: Record<Language, FeedWords> = {
     all: 'Alla möten och andra evenemang som är kända här.',
     ofCoalition: (name) => `Möten och andra evenemang som ordnas av ${name}.`,
     ofMember: (name) => `Möten och andra evenemang hos ${name} och i all samverkan där ${name} är med.`,
-    about: (name) => `Möten och andra evenemang om ${name}.`,
+    about: (name) => `Möten och andra evenemang på temat ${name}.`,
     inRegion: (name) => `Möten och andra evenemang hos ${name} och det som hör dit, och i all samverkan där de är med.`,
     usuallyIn: (months) => `brukar vara i ${months}`,
     usually: (rhythm) => `vanligen ${rhythm}`,
+    stated: (schedule) => `enligt källan ${schedule}`,
     cancelled: (title) => `Inställt: ${title}`,
     place: 'Plats',
     organisers: 'Arrangör',
@@ -49,11 +52,12 @@ export const feedWords: Record<Language, FeedWords> = {
     all: 'All meetings and other events that are known here.',
     ofCoalition: (name) => `Meetings and other events organised by ${name}.`,
     ofMember: (name) => `Meetings and other events of ${name} and of every coalition that ${name} is in.`,
-    about: (name) => `Meetings and other events about ${name}.`,
+    about: (name) => `Meetings and other events on the theme of ${name}.`,
     inRegion: (name) =>
       `Meetings and other events of ${name} and all that is part of it, and of every coalition that they are in.`,
     usuallyIn: (months) => `usually ${months}`,
     usually: (rhythm) => `usually ${rhythm}`,
+    stated: (schedule) => `${schedule}, according to the source`,
     cancelled: (title) => `Cancelled: ${title}`,
     place: 'Place',
     organisers: 'Organised by',

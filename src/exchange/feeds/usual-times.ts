@@ -34,7 +34,8 @@ export const usualText = (series: Series, language: Language): string | null => 
   const rhythm = rhythmOf(series);
   if (!rhythm) {
     const { scheduleCount: count, scheduleSeason: season, scheduleYear: year } = series;
-    return scheduleText({ count, season, year }, language);
+    const schedule = scheduleText({ count, season, year }, language);
+    return schedule && words.stated(schedule);
   }
   const months = yearlyMonths(series, language);
   const usual = months === null ? words.usually(rhythmText(rhythm, language)) : words.usuallyIn(months);

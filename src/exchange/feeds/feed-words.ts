@@ -1,10 +1,7 @@
 import { Language } from '../../shared/language';
 
-/** What feeds say of themselves and of their events, beside the words for times. */
+/** What a language says of a feed as a whole. */
 interface FeedWords {
-  notFixed: string;
-  notStated: string;
-  newDateNotFixed: string;
   meetings: (name: string) => string;
   all: string;
   ofCoalition: (name: string) => string;
@@ -13,19 +10,10 @@ interface FeedWords {
   inRegion: (name: string) => string;
   usuallyIn: (months: string) => string;
   usually: (rhythm: string) => string;
-  cancelled: (title: string) => string;
-  place: string;
-  organisers: string;
-  subjects: string;
-  participants: string;
-  page: string;
 }
 
-export const feedWords: Record<Language, FeedWords> = {
+const catalogue: Record<Language, FeedWords> = {
   [Language.SV]: {
-    notFixed: 'datum ej fastställt',
-    notStated: 'datum ej angivet',
-    newDateNotFixed: 'nytt datum ej fastställt',
     meetings: (name) => `${name} – möten`,
     all: 'Alla möten och andra evenemang som är kända här.',
     ofCoalition: (name) => `Möten och andra evenemang som ordnas av ${name}.`,
@@ -34,17 +22,8 @@ export const feedWords: Record<Language, FeedWords> = {
     inRegion: (name) => `Möten och andra evenemang hos ${name} och det som hör dit, och i all samverkan där de är med.`,
     usuallyIn: (months) => `brukar vara i ${months}`,
     usually: (rhythm) => `vanligen ${rhythm}`,
-    cancelled: (title) => `Inställt: ${title}`,
-    place: 'Plats',
-    organisers: 'Arrangör',
-    subjects: 'Ämnen',
-    participants: 'Medverkande',
-    page: 'Mer',
   },
   [Language.EN]: {
-    notFixed: 'date to be announced',
-    notStated: 'date not stated',
-    newDateNotFixed: 'new date to be announced',
     meetings: (name) => `${name} – meetings`,
     all: 'All meetings and other events that are known here.',
     ofCoalition: (name) => `Meetings and other events organised by ${name}.`,
@@ -54,11 +33,7 @@ export const feedWords: Record<Language, FeedWords> = {
       `Meetings and other events of ${name} and all that is part of it, and of every coalition that they are in.`,
     usuallyIn: (months) => `usually ${months}`,
     usually: (rhythm) => `usually ${rhythm}`,
-    cancelled: (title) => `Cancelled: ${title}`,
-    place: 'Place',
-    organisers: 'Organised by',
-    subjects: 'Subjects',
-    participants: 'Taking part',
-    page: 'More',
   },
 };
+
+export const feedWords = (language: Language): FeedWords => catalogue[language];

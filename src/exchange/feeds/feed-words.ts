@@ -1,10 +1,7 @@
 import { Language } from '../../shared/language';
 
-/** What feeds say of themselves and of their events, beside the words for times. */
+/** What a language says of a feed as a whole. */
 interface FeedWords {
-  notFixed: string;
-  notStated: string;
-  newDateNotFixed: string;
   meetings: (name: string) => string;
   all: string;
   ofCoalition: (name: string) => string;
@@ -15,19 +12,10 @@ interface FeedWords {
   usually: (rhythm: string) => string;
   /** What a source says of how often, and not when. */
   stated: (schedule: string) => string;
-  cancelled: (title: string) => string;
-  place: string;
-  organisers: string;
-  subjects: string;
-  participants: string;
-  page: string;
 }
 
-export const feedWords: Record<Language, FeedWords> = {
+const catalogue: Record<Language, FeedWords> = {
   [Language.SV]: {
-    notFixed: 'datum ej fastställt',
-    notStated: 'datum ej angivet',
-    newDateNotFixed: 'nytt datum ej fastställt',
     meetings: (name) => `${name} – möten`,
     all: 'Alla möten och andra evenemang som är kända här.',
     ofCoalition: (name) => `Möten och andra evenemang som ordnas av ${name}.`,
@@ -37,17 +25,8 @@ export const feedWords: Record<Language, FeedWords> = {
     usuallyIn: (months) => `brukar vara i ${months}`,
     usually: (rhythm) => `vanligen ${rhythm}`,
     stated: (schedule) => `enligt källan ${schedule}`,
-    cancelled: (title) => `Inställt: ${title}`,
-    place: 'Plats',
-    organisers: 'Arrangör',
-    subjects: 'Ämnen',
-    participants: 'Medverkande',
-    page: 'Mer',
   },
   [Language.EN]: {
-    notFixed: 'date to be announced',
-    notStated: 'date not stated',
-    newDateNotFixed: 'new date to be announced',
     meetings: (name) => `${name} – meetings`,
     all: 'All meetings and other events that are known here.',
     ofCoalition: (name) => `Meetings and other events organised by ${name}.`,
@@ -58,11 +37,7 @@ export const feedWords: Record<Language, FeedWords> = {
     usuallyIn: (months) => `usually ${months}`,
     usually: (rhythm) => `usually ${rhythm}`,
     stated: (schedule) => `${schedule}, according to the source`,
-    cancelled: (title) => `Cancelled: ${title}`,
-    place: 'Place',
-    organisers: 'Organised by',
-    subjects: 'Subjects',
-    participants: 'Taking part',
-    page: 'More',
   },
 };
+
+export const feedWords = (language: Language): FeedWords => catalogue[language];

@@ -30,7 +30,7 @@ const yearlyMonths = (series: Series, language: Language): string | null => {
 
 /** When a series usually takes place, and by which plan; null if nothing is known. */
 export const usualText = (series: Series, language: Language): string | null => {
-  const words = feedWords[language];
+  const words = feedWords(language);
   const rhythm = rhythmOf(series);
   if (!rhythm) {
     const { scheduleCount: count, scheduleSeason: season, scheduleYear: year } = series;

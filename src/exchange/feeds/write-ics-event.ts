@@ -8,10 +8,10 @@ import { zoneOf } from '../../calendar/time/zone';
 import { type Language } from '../../shared/language';
 import { dateValue, localValueIn, utcValue, zonedValue } from '../icalendar/date-values';
 import { component, listProperty, parameterValue, property, textProperty, uriProperty } from '../icalendar/property';
+import { titleLine } from './event-text';
 import { icsDescription } from './ics-description';
 import { isExactRhythm } from './exact-rhythm';
 import { type FeedEvent, type Placement, type RecurringEvent } from './feed';
-import { feedWords } from './feed-words';
 import { webAddress } from './web-address';
 import { writeParticipant } from './write-ics-participant';
 
@@ -24,11 +24,6 @@ const isFixed = (placement: Placement): boolean => placement.kind === 'TIME' || 
 const statusOf = ({ status }: FeedEvent, placement: Placement): string => {
   if (status === EventStatus.CANCELLED) return 'CANCELLED';
   return status === EventStatus.CONFIRMED && isFixed(placement) ? 'CONFIRMED' : 'TENTATIVE';
-};
-
-const summaryOf = ({ title, remarks, status }: FeedEvent, language: Language): string => {
-  const marked = remarks.length === 0 ? title : `${title} (${remarks.join(', ')})`;
-  return status === EventStatus.CANCELLED ? feedWords[language].cancelled(marked) : marked;
 };
 
 /** DTSTART and DTEND. Without an end a time stands alone, and a day is that day. */
@@ -70,7 +65,7 @@ const bodyOf = (event: FeedEvent, placement: Placement, language: Language, star
     property('LAST-MODIFIED', `:${utcValue(event.updated)}`),
     property('SEQUENCE', `:${event.version - 1}`),
     timesOf(placement, event.timeZone, startValue),
-    textProperty(`SUMMARY;LANGUAGE=${code}`, summaryOf(event, language)),
+    textProperty(`SUMMARY;LANGUAGE=${code}`, titleLine(event)),
     textProperty(`DESCRIPTION;LANGUAGE=${code}`, icsDescription(event, language)),
     textProperty('LOCATION', event.location),
     property('STATUS', `:${status}`),

@@ -24,7 +24,6 @@ export const wordsEn: PageWords = {
   precision: 'Times are given as precisely as the sources state them, and never more so.',
   otherLanguage: 'På svenska',
   expected: 'This follows from a plan. Nobody has announced it yet.',
-  participants: 'Participants',
   themes: 'Themes',
   kind: 'Kind',
   period: 'Occurrence',

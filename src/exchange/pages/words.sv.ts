@@ -24,7 +24,6 @@ export const wordsSv: PageWords = {
   precision: 'Tider anges så exakt som källorna anger dem, aldrig exaktare.',
   otherLanguage: 'In English',
   expected: 'Tillfället följer av en plan. Ännu har ingen utlyst det.',
-  participants: 'Medverkande',
   themes: 'Teman',
   kind: 'Typ',
   period: 'Tillfälle',

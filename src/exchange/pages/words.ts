@@ -25,7 +25,6 @@ export interface PageWords {
   /** In the other language, and its name for itself. */
   otherLanguage: string;
   expected: string;
-  participants: string;
   themes: string;
   kind: string;
   period: string;

@@ -39,11 +39,53 @@ const raiseAnnounced = async (manager: EntityManager, { added, changed }: Change
     );
 };
 
+/** The series that others revise, as the database has it, by the id of the revision. */
+const revisedBy = async (manager: EntityManager, ids: readonly string[]): Promise<Map<string, string>> => {
+  const found = new Map<string, string>();
+  for (const batch of batchesOf(ids))
+    for (const { id, revised } of await manager.query<{ id: string; revised: string }[]>(
+      `select id as id, revision_of_id as revised from series where revision_of_id is not null and id in (${marks(batch)})`,
+      batch,
+    ))
+      found.set(id, revised);
+  return found;
+};
+
+/** What a revision says of when it begins says of all that it revises when they end. */
+const raiseRevised = async (manager: EntityManager, rows: readonly Row[], now: Instant): Promise<void> => {
+  const raised = new Set<string>();
+  for (let ids = rows.filter(({ type }) => type === 'Series').map(({ id }) => id); ids.length > 0;) {
+    const revised = new Set((await revisedBy(manager, ids)).values());
+    ids = [...revised].filter((id) => !raised.has(id));
+    for (const id of ids) raised.add(id);
+  }
+  for (const batch of batchesOf([...raised]))
+    await manager.query(`update series set version = version + 1, updated_at = ? where id in (${marks(batch)})`, [
+      now,
+      ...batch,
+    ]);
+};
+
+/** Which occurrences of an exact rhythm events stand for, its rule says. */
+const raiseRules = async (
+  manager: EntityManager,
+  { added, changed, removed }: Changes,
+  now: Instant,
+): Promise<void> => {
+  const events = [...added, ...changed.map(({ row }) => row), ...removed].filter(standsForOccurrence);
+  for (const batch of batchesOf([...new Set(events.map(({ values }) => values.seriesId as string))]))
+    await manager.query(
+      `update series set version = version + 1, updated_at = ? where rule_precision in ('DAY', 'TIME') and id in (${marks(batch)})`,
+      [now, ...batch],
+    );
+};
+
+const isNewRevision = ({ type, values }: Row): boolean => type === 'Series' && values.revisionOfId != null;
+
 /** A revision goes on counting where the series that it revises has come to. */
-const raiseRevisions = async (manager: EntityManager, { added }: Changes): Promise<void> => {
-  const waiting = new Map(
-    added.filter(({ type, values }) => type === 'Series' && values.revisionOfId != null).map((row) => [row.id, row]),
-  );
+const raiseRevisions = async (manager: EntityManager, { added, changed }: Changes): Promise<void> => {
+  const turned = changed.filter(({ values }) => 'revisionOfId' in values).map(({ row }) => row);
+  const waiting = new Map([...added, ...turned].filter(isNewRevision).map((row) => [row.id, row]));
   const raise = async (row: Row): Promise<void> => {
     if (!waiting.delete(row.id)) return;
     const revised = row.values.revisionOfId as string;
@@ -55,6 +97,12 @@ const raiseRevisions = async (manager: EntityManager, { added }: Changes): Promi
   for (const row of [...waiting.values()]) await raise(row);
 };
 
+const REVISING = ['revisionOfId', 'starts', 'timeZone'];
+
+/** The series that others begin to revise, or cease to, or from another day on. */
+const revising = ({ changed }: Changes): Row[] =>
+  changed.filter(({ values }) => REVISING.some((name) => name in values)).map(({ row }) => row);
+
 /**
  * Versions rise with every change that a subscriber sees (RFC 5545, 3.8.7.4: SEQUENCE), also where another row takes over: a stored
  * event from an expected occurrence, a revision from its series.
@@ -62,14 +110,53 @@ const raiseRevisions = async (manager: EntityManager, { added }: Changes): Promi
 export const raiseVersions = async (manager: EntityManager, changes: Changes, now: Instant): Promise<void> => {
   await raiseOwners(manager, changes, now);
   await raiseRevisions(manager, changes);
+  await raiseRevised(manager, [...changes.added, ...revising(changes)], now);
   await raiseAnnounced(manager, changes);
+  await raiseRules(manager, changes, now);
 };
 
-/** Events that go leave their periods to what the series leads to expect, which goes on counting where they have come to. */
-export const handBackVersions = async (manager: EntityManager, { removed }: Changes, now: Instant): Promise<void> => {
-  for (const { id, values } of removed.filter(standsForOccurrence))
-    await manager.query(
-      'update series set version = version + (select e.version from events e where e.id = ?), updated_at = ? where id = ?',
-      [id, now, values.seriesId],
-    );
+/** Events that go, or stand for another period from now on, leave theirs to what the series leads to expect. */
+const handBackOccurrences = async (
+  manager: EntityManager,
+  { changed, removed }: Changes,
+  now: Instant,
+): Promise<void> => {
+  const linked = changed.filter(({ values }) => 'occurrenceOf' in values || 'seriesId' in values).map(({ row }) => row);
+  const ids = [...linked, ...removed].filter(({ type }) => type === 'Event').map(({ id }) => id);
+  for (const batch of batchesOf(ids))
+    for (const { series, version } of await manager.query<{ series: string; version: number }[]>(
+      `select e.series_id as series, e.version as version from events e where e.occurrence_of is not null and e.series_id is not null and e.id in (${marks(batch)})`,
+      batch,
+    ))
+      await manager.query('update series set version = version + ?, updated_at = ? where id = ?', [
+        version,
+        now,
+        series,
+      ]);
+};
+
+/** Revisions that go leave what they revised to itself, the last one first. */
+const handBackRevisions = async (
+  manager: EntityManager,
+  { changed, removed }: Changes,
+  now: Instant,
+): Promise<void> => {
+  const turned = changed.filter(({ values }) => 'revisionOfId' in values).map(({ row }) => row);
+  const ids = [...turned, ...removed].filter(({ type }) => type === 'Series').map(({ id }) => id);
+  const revised = await revisedBy(manager, ids);
+  const handBack = async (id: string): Promise<void> => {
+    const before = revised.get(id);
+    if (before === undefined || !revised.delete(id)) return;
+    for (const [next, of] of [...revised]) if (of === id) await handBack(next);
+    const [{ version }] = await manager.query('select version as version from series where id = ?', [id]);
+    await manager.query('update series set version = version + ?, updated_at = ? where id = ?', [version, now, before]);
+  };
+  for (const id of ids) await handBack(id);
+};
+
+/** What goes leaves its place to what stood there before it, which goes on counting where it has come to. */
+export const handBackVersions = async (manager: EntityManager, changes: Changes, now: Instant): Promise<void> => {
+  await handBackOccurrences(manager, changes, now);
+  await handBackRevisions(manager, changes, now);
+  await raiseRevised(manager, [...changes.removed, ...revising(changes)], now);
 };

@@ -7,52 +7,25 @@ import { batchesOf } from './table';
 /** What an event is made of beside its own row. */
 const PARTS: readonly RowType[] = ['EventSubject', 'Participation', 'EventTheme'];
 
-const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
-
-const raise = async (
-  manager: EntityManager,
-  table: 'events' | 'series',
-  ids: readonly string[],
-  now: Instant,
-): Promise<void> => {
-  for (const batch of batchesOf(ids))
-    await manager.query(`update ${table} set version = version + 1, updated_at = ? where id in (${marks(batch)})`, [
-      now,
-      ...batch,
-    ]);
-};
+export const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
 const standsForOccurrence = ({ type, values }: Row): boolean =>
   type === 'Event' && values.seriesId != null && values.occurrenceOf != null;
 
-const ENDING = ['starts', 'timeZone', 'revisionOfId'];
-
-/** The rows that the changes raise themselves. */
-const writtenIn = ({ added, changed }: Changes): ReadonlySet<string> =>
-  new Set([...added, ...changed.map(({ row }) => row)].map(({ id }) => id));
-
-/** A series ends where a revision of it begins: one that comes, or begins at another time, changes what it revises. */
-const raiseRevised = async (manager: EntityManager, changes: Changes, now: Instant): Promise<void> => {
-  const moved = changes.changed.filter(({ values }) => ENDING.some((name) => name in values)).map(({ row }) => row);
-  const revised = [...changes.added, ...moved]
-    .filter(({ type, values }) => type === 'Series' && values.revisionOfId != null)
-    .map(({ values }) => values.revisionOfId as string);
-  const isWritten = writtenIn(changes);
-  await raise(
-    manager,
-    'series',
-    [...new Set(revised)].filter((id) => !isWritten.has(id)),
-    now,
-  );
-};
-
 /** A change of a part is a change of its event. */
-const raiseOwners = async (manager: EntityManager, changes: Changes, now: Instant): Promise<void> => {
-  const { added, changed, removed } = changes;
-  const isWritten = writtenIn(changes);
+const raiseOwners = async (
+  manager: EntityManager,
+  { added, changed, removed }: Changes,
+  now: Instant,
+): Promise<void> => {
+  const isWritten = new Set([...added, ...changed.map(({ row }) => row), ...removed].map(({ id }) => id));
   const parts = [...added, ...changed.map(({ row }) => row), ...removed].filter(({ type }) => PARTS.includes(type));
   const owners = [...new Set(parts.map(({ values }) => values.eventId as string))].filter((id) => !isWritten.has(id));
-  await raise(manager, 'events', owners, now);
+  for (const batch of batchesOf(owners))
+    await manager.query(`update events set version = version + 1, updated_at = ? where id in (${marks(batch)})`, [
+      now,
+      ...batch,
+    ]);
 };
 
 /** What stands for an occurrence goes on counting where its series has come to. */
@@ -66,21 +39,69 @@ const raiseAnnounced = async (manager: EntityManager, { added, changed }: Change
     );
 };
 
+/** The series that others revise, as the database has it, by the id of the revision. */
+export const revisedBy = async (manager: EntityManager, ids: readonly string[]): Promise<Map<string, string>> => {
+  const found = new Map<string, string>();
+  for (const batch of batchesOf(ids))
+    for (const { id, revised } of await manager.query<{ id: string; revised: string }[]>(
+      `select id as id, revision_of_id as revised from series where revision_of_id is not null and id in (${marks(batch)})`,
+      batch,
+    ))
+      found.set(id, revised);
+  return found;
+};
+
+/** What a revision says of when it begins says of all that it revises when they end. */
+export const raiseRevised = async (manager: EntityManager, rows: readonly Row[], now: Instant): Promise<void> => {
+  const raised = new Set<string>();
+  for (let ids = rows.filter(({ type }) => type === 'Series').map(({ id }) => id); ids.length > 0;) {
+    const revised = new Set((await revisedBy(manager, ids)).values());
+    ids = [...revised].filter((id) => !raised.has(id));
+    for (const id of ids) raised.add(id);
+  }
+  for (const batch of batchesOf([...raised]))
+    await manager.query(`update series set version = version + 1, updated_at = ? where id in (${marks(batch)})`, [
+      now,
+      ...batch,
+    ]);
+};
+
+/** Which occurrences of an exact rhythm events stand for, its rule says. */
+const raiseRules = async (
+  manager: EntityManager,
+  { added, changed, removed }: Changes,
+  now: Instant,
+): Promise<void> => {
+  const events = [...added, ...changed.map(({ row }) => row), ...removed].filter(standsForOccurrence);
+  for (const batch of batchesOf([...new Set(events.map(({ values }) => values.seriesId as string))]))
+    await manager.query(
+      `update series set version = version + 1, updated_at = ? where rule_precision in ('DAY', 'TIME') and id in (${marks(batch)})`,
+      [now, ...batch],
+    );
+};
+
+const isNewRevision = ({ type, values }: Row): boolean => type === 'Series' && values.revisionOfId != null;
+
 /** A revision goes on counting where the series that it revises has come to. */
-const raiseRevisions = async (manager: EntityManager, { added }: Changes): Promise<void> => {
-  const waiting = new Map(
-    added.filter(({ type, values }) => type === 'Series' && values.revisionOfId != null).map((row) => [row.id, row]),
-  );
-  const count = async (row: Row): Promise<void> => {
+const raiseRevisions = async (manager: EntityManager, { added, changed }: Changes): Promise<void> => {
+  const turned = changed.filter(({ values }) => 'revisionOfId' in values).map(({ row }) => row);
+  const waiting = new Map([...added, ...turned].filter(isNewRevision).map((row) => [row.id, row]));
+  const raise = async (row: Row): Promise<void> => {
     if (!waiting.delete(row.id)) return;
     const revised = row.values.revisionOfId as string;
     const before = waiting.get(revised);
-    if (before) await count(before);
+    if (before) await raise(before);
     const [{ version }] = await manager.query('select version as version from series where id = ?', [revised]);
     await manager.query('update series set version = version + ? where id = ?', [version, row.id]);
   };
-  for (const row of [...waiting.values()]) await count(row);
+  for (const row of [...waiting.values()]) await raise(row);
 };
+
+const REVISING = ['revisionOfId', 'starts', 'timeZone'];
+
+/** The series that others begin to revise, or cease to, or from another day on. */
+export const revising = ({ changed }: Changes): Row[] =>
+  changed.filter(({ values }) => REVISING.some((name) => name in values)).map(({ row }) => row);
 
 /**
  * Versions rise with every change that a subscriber sees (RFC 5545, 3.8.7.4: SEQUENCE), also where another row takes over: a stored
@@ -88,40 +109,8 @@ const raiseRevisions = async (manager: EntityManager, { added }: Changes): Promi
  */
 export const raiseVersions = async (manager: EntityManager, changes: Changes, now: Instant): Promise<void> => {
   await raiseOwners(manager, changes, now);
-  await raiseRevised(manager, changes, now);
   await raiseRevisions(manager, changes);
+  await raiseRevised(manager, [...changes.added, ...revising(changes)], now);
   await raiseAnnounced(manager, changes);
-};
-
-/** What leaves its periods to a series: by type, the columns that say which periods, and as it was before, to which series. */
-const HEIRS: readonly [type: RowType, properties: readonly string[], heir: string][] = [
-  [
-    'Event',
-    ['occurrenceOf', 'seriesId'],
-    'select series_id as id, version as version from events where id = ? and occurrence_of is not null',
-  ],
-  ['Series', ['revisionOfId'], 'select revision_of_id as id, version as version from series where id = ?'],
-];
-
-/**
- * Events that go, or stand for their occurrence no more, leave its period to what the series leads to expect, and revisions theirs to
- * what they revise: that goes on counting where they have come to. Asked before anything is written.
- */
-export const handBackVersions = async (
-  manager: EntityManager,
-  { changed, removed }: Changes,
-  now: Instant,
-): Promise<void> => {
-  for (const [type, properties, heir] of HEIRS) {
-    const moved = changed.filter(({ values }) => properties.some((name) => name in values)).map(({ row }) => row);
-    for (const { id } of [...moved, ...removed].filter((row) => row.type === type)) {
-      const [left] = await manager.query(heir, [id]);
-      if (left?.id)
-        await manager.query('update series set version = version + ?, updated_at = ? where id = ?', [
-          left.version,
-          now,
-          left.id,
-        ]);
-    }
-  }
+  await raiseRules(manager, changes, now);
 };

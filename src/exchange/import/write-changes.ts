@@ -2,13 +2,12 @@ import { type EntityManager } from 'typeorm';
 import { type Instant } from '../../shared/instant';
 import { type SqlValue } from '../../shared/reader';
 import { type Changes } from './changes';
-import { handBackVersions, raiseVersions } from './raise-versions';
+import { handBackVersions } from './hand-back-versions';
+import { marks, raiseVersions } from './raise-versions';
 import { type Row, ROW_TYPES, type RowType } from './row';
 import { batchesOf, type Table, tableOf } from './table';
 
 const PARAMETERS_A_STATEMENT = 8_000;
-
-const marks = (values: readonly unknown[]) => values.map(() => '?').join(', ');
 
 /** The columns by which a row is told apart, with their values. */
 const keyOf = (table: Table, { id, values }: Row): [string, SqlValue][] =>

@@ -96,9 +96,28 @@ export const FEEDS: Record<string, object> = {
     { next_url: `${BASE}/feeds/coalitions/likvardig-utbildning.json?after=x` },
   ),
   'coalitions/tom': feed('Möten: Tom', []),
-  'coalitions/vanlig': feed('Möten: Likvärdig utbildning', [], {
-    usual: [{ organiser: 'Likvärdig utbildning', text: 'brukar vara i januari, maj och oktober' }],
-  }),
+  'coalitions/vanlig': feed(
+    'Möten: Likvärdig utbildning',
+    [],
+    { usual: [{ organiser: 'Likvärdig utbildning', text: 'brukar vara i januari, maj och oktober' }] },
+    { authors: [{ name: 'Likvärdig utbildning' }] },
+  ),
+  'coalitions/spann': feed('Möten: Dialoger', [
+    item(
+      'Regionala dialoger',
+      {},
+      {
+        ...when('2023-01/2023-04', 'SPAN', 'januari–april 2023', '2022-12-31T23:00:00Z'),
+        remarks: ['datum ej angivet'],
+      },
+    ),
+  ]),
+  'organisations/en-av-flera': feed(
+    'Möten: Skolverket',
+    [],
+    { usual: [{ organiser: 'Skia', text: 'brukar vara fyra gånger på våren' }] },
+    { authors: [{ name: 'Skolverket' }] },
+  ),
   'organisations/flera': feed('Möten: Skolverket', [], {
     usual: [
       { organiser: 'Likvärdig utbildning', text: 'brukar vara i januari, maj och oktober' },
@@ -116,9 +135,12 @@ export const FEEDS: Record<string, object> = {
 
 /** The same in English. */
 export const ENGLISH: Record<string, object> = {
-  'coalitions/vanlig': feed('Meetings: Likvärdig utbildning', [], {
-    usual: [{ organiser: 'Likvärdig utbildning', text: 'usually January, May and October' }],
-  }),
+  'coalitions/vanlig': feed(
+    'Meetings: Likvärdig utbildning',
+    [],
+    { usual: [{ organiser: 'Likvärdig utbildning', text: 'usually January, May and October' }] },
+    { authors: [{ name: 'Likvärdig utbildning' }] },
+  ),
   'coalitions/likvardig-utbildning': feed('Meetings: Likvärdig utbildning', [
     item(
       'Meeting of the coalition',

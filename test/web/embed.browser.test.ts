@@ -63,7 +63,7 @@ describeWithBrowser('The element on a page of another origin with a strict polic
     }));
 
   it.each([
-    ['coalitions/tom', 'sv', ['Möten: Tom', 'Inget är utlyst.', 'Prenumerera i din kalender']],
+    ['coalitions/tom', 'sv', ['Möten: Tom', 'Inget är utlyst.', 'Prenumerera i din kalender', 'Så prenumererar du']],
     [
       'coalitions/vanlig',
       'sv',
@@ -71,6 +71,7 @@ describeWithBrowser('The element on a page of another origin with a strict polic
         'Möten: Likvärdig utbildning',
         'Inget är utlyst; brukar vara i januari, maj och oktober.',
         'Prenumerera i din kalender',
+        'Så prenumererar du',
       ],
     ],
     [
@@ -80,6 +81,18 @@ describeWithBrowser('The element on a page of another origin with a strict polic
         'Meetings: Likvärdig utbildning',
         'Nothing announced; usually January, May and October.',
         'Subscribe in your calendar',
+        'How to subscribe',
+      ],
+    ],
+    [
+      'organisations/en-av-flera',
+      'sv',
+      [
+        'Möten: Skolverket',
+        'Inget är utlyst.',
+        'Skia: brukar vara fyra gånger på våren',
+        'Prenumerera i din kalender',
+        'Så prenumererar du',
       ],
     ],
     [
@@ -91,6 +104,7 @@ describeWithBrowser('The element on a page of another origin with a strict polic
         'Likvärdig utbildning: brukar vara i januari, maj och oktober',
         'Skia: brukar vara fyra gånger på våren',
         'Prenumerera i din kalender',
+        'Så prenumererar du',
       ],
     ],
   ])('of %s on a page in %s says what is usual', (source, language, lines) =>
@@ -138,7 +152,7 @@ describeWithBrowser('The element on a page of another origin with a strict polic
       const { page } = await sites.open(context, element('people/elak'));
       await showsState(page, 'list');
       const links = `[...shadowRoot.querySelectorAll('a')].map(({ protocol }) => protocol)`;
-      expect(await inside(page, links)).toEqual(['webcal:']);
+      expect(await inside(page, links)).toEqual(['webcal:', 'https:']);
     }));
 
   it.each(['https://evil.example/feeds/coalitions/x', '//evil.example/x', ''])('asks nobody for "%s"', (source) =>
@@ -151,6 +165,21 @@ describeWithBrowser('The element on a page of another origin with a strict polic
       expect(sites.ours.asked.length).toBe(before);
     }),
   );
+
+  it('does not offer to try again where there is no such feed', () =>
+    visit(async (context) => {
+      const { page } = await sites.open(context, element('coalitions/okand'));
+      await showsState(page, 'error');
+      expect(await linesOf(page)).toEqual(['Kommande möten', 'Mötena kan inte visas.']);
+      expect(await fallback(page).isVisible()).toBe(true);
+    }));
+
+  it('says what is not fixed beside a time that does not say it', () =>
+    visit(async (context) => {
+      const { page } = await sites.open(context, element('coalitions/spann', 'show=""'));
+      await showsState(page, 'list');
+      expect(await linesOf(page)).toContain('januari–april 2023, datum ej angivet');
+    }));
 
   it('may be pasted twice, script and all', () =>
     visit(async (context) => {

@@ -6,7 +6,10 @@ import { pageWords } from './words';
 /** How to follow a feed: in a calendar program, in a feed reader, on a page of one's own. */
 export function subscribePart({ addresses, language }: Feed): Html {
   const words = pageWords(language);
-  const embed = `${baseOf(addresses.html)}/embed?source=${encodeURIComponent(addresses.html)}`;
+  const embedded = new URL(addresses.html);
+  // A short list of what comes next; from an earlier date on it would show the oldest for ever.
+  embedded.searchParams.delete('from');
+  const embed = `${baseOf(addresses.html)}/embed?source=${encodeURIComponent(embedded.href)}`;
   return html`<section class="subscribe" aria-labelledby="subscribe">
     <h2 id="subscribe">${words.subscribe}</h2>
     <p>${words.subscribeHint}</p>

@@ -9,7 +9,8 @@ const ALWAYS_SAID = ['CANCELLED', 'POSTPONED'];
 const timeOf = ({ when, remarks }: EmbedEvent, words: Words): HTMLElement => {
   if (!when) return create('span', { part: 'time', class: 'time' }, isolated(remarks.join(', ') || words.noTime));
   const { text, datetime } = when;
-  return create(datetime ? 'time' : 'span', { part: 'time', class: 'time', datetime }, isolated(text));
+  const said = [text, ...remarks.filter((remark) => !text.includes(remark))].join(', ');
+  return create(datetime ? 'time' : 'span', { part: 'time', class: 'time', datetime }, isolated(said));
 };
 
 const titleOf = ({ title, page }: EmbedEvent): HTMLElement =>

@@ -4,6 +4,7 @@ import { loadFeed } from './load-feed';
 import { readLevel, readLimit, readParts } from './options';
 import { readLanguage } from './read-language';
 import { View } from './view';
+import { type Language } from './words';
 
 /** The class of `<samverkan-events>` for a deployment; docs/embedding.md describes its attributes. */
 export const eventsElement = (base: string) =>
@@ -49,17 +50,21 @@ export const eventsElement = (base: string) =>
       const limit = readLimit(this.getAttribute('limit'));
       const source = this.getAttribute('source') ?? '';
       const address = feedAddress(base, source, limit, language);
-      if (!address) {
-        console.warn(`samverkan-events: expected a source such as coalitions/SLUG, got "${source}".`);
-        return this.view.showError(language, null);
-      }
+      if (!address) return this.showNoSuchFeed(source, language);
       this.view.showLoading(language);
       try {
         const feed = await loadFeed(address, limit, signal);
-        if (!signal.aborted) this.showFeed((this.feed = feed));
+        if (signal.aborted) return;
+        if (feed) this.showFeed((this.feed = feed));
+        else this.showNoSuchFeed(source, language);
       } catch {
         if (!signal.aborted) this.view.showError(language, () => void this.load());
       }
+    }
+
+    private showNoSuchFeed(source: string, language: Language): void {
+      console.warn(`samverkan-events: expected a source such as coalitions/SLUG, got "${source}".`);
+      this.view.showError(language, null);
     }
 
     private showFeed(feed: EmbedFeed): void {

@@ -1,6 +1,8 @@
 /** What the element shows of a feed. Texts are as the feed has them; addresses have been found safe to link to. */
 export interface EmbedFeed {
   title: string | null;
+  /** Whose events they are, where they are those of one. */
+  author: string | null;
   /** The feed's page. */
   page: string | null;
   /** Whether there are more events than these. */

@@ -51,6 +51,7 @@ export const readFeed = (value: unknown, limit: number): EmbedFeed => {
   const more = fieldsOf(feed._samverkan);
   return {
     title: textOf(feed.title),
+    author: textOf(fieldsOf(listOf(feed.authors)[0]).name),
     page: addressOf(feed.home_page_url),
     hasMore: feed.items.length > limit || addressOf(feed.next_url) !== null,
     subscribe: addressOf(more.subscribe),

@@ -38,6 +38,7 @@ h1, h2, h3, h4, h5, h6, p, ul { margin: 0; padding: 0; }
 .actions { margin-block-start: .3em; }
 .footer { display: flex; flex-wrap: wrap; gap: .35em calc(var(--gap) * 2); margin-block-start: var(--gap); }
 .usual { list-style: none; color: var(--muted); margin-block-start: .3em; }
+.usual li + li { margin-block-start: .3em; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent); }
 a:hover { text-decoration-color: currentcolor; }

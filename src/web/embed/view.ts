@@ -56,14 +56,15 @@ export class View {
     const { events } = feed;
     this.change(language, events.length ? 'list' : 'empty', feed.title ?? words.heading);
     this.message.replaceChildren(
-      ...(events.length
-        ? [create('p', { class: 'unseen' }, words.shown(events.length))]
-        : emptyText(feed.usual, words)),
+      ...(events.length ? [create('p', { class: 'unseen' }, words.shown(events.length))] : emptyText(feed, words)),
     );
     const links = [
       feed.hasMore && feed.page ? create('a', { part: 'more', href: feed.page }, words.more) : null,
       show.has('calendar') && feed.subscribe
         ? create('a', { part: 'subscribe', href: feed.subscribe }, words.subscribe)
+        : null,
+      show.has('calendar') && feed.subscribe && feed.page
+        ? create('a', { part: 'help', href: `${feed.page}#subscribe` }, words.howToSubscribe)
         : null,
     ].filter((link) => link !== null);
     this.content.replaceChildren(

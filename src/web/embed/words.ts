@@ -13,6 +13,7 @@ export interface Words {
   cancelled: string;
   add: string;
   subscribe: string;
+  howToSubscribe: string;
   more: string;
 }
 
@@ -29,6 +30,7 @@ export const WORDS: Record<Language, Words> = {
     cancelled: 'inställd',
     add: 'Lägg till i kalendern',
     subscribe: 'Prenumerera i din kalender',
+    howToSubscribe: 'Så prenumererar du',
     more: 'Fler möten',
   },
   en: {
@@ -43,6 +45,7 @@ export const WORDS: Record<Language, Words> = {
     cancelled: 'cancelled',
     add: 'Add to calendar',
     subscribe: 'Subscribe in your calendar',
+    howToSubscribe: 'How to subscribe',
     more: 'More meetings',
   },
 };

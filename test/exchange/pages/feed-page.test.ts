@@ -65,6 +65,9 @@ describe('The page of a feed', () => {
         'https://samverkan.example/embed?source=https%3A%2F%2Fsamverkan.example%2Ffeeds%2Fcoalitions%2Flikvardig-utbildning%3Flang%3Den',
     });
     expect(shown(read(EMPTY).all('code')[0])).toBe(`${ADDRESS}.ics?lang=en`);
+    expect(anchors(FEED)['Bädda in på din webbplats']).toBe(
+      'https://samverkan.example/embed?source=https%3A%2F%2Fsamverkan.example%2Ffeeds%2Fcoalitions%2Flikvardig-utbildning%3Flimit%3D7',
+    );
     expect(anchors(FEED)['Visa bara kommande möten']).toBe(`${ADDRESS}?limit=7`);
     expect(read(EMPTY).all('dt').map(shown)).toEqual(['Google Calendar', 'Outlook', 'Apple Calendar']);
   });

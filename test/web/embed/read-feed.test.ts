@@ -10,6 +10,7 @@ describe('A feed', () => {
   it('is read', () => {
     expect(readFeed(FEEDS['coalitions/vanlig'], 5)).toEqual({
       title: 'Möten: Likvärdig utbildning',
+      author: 'Likvärdig utbildning',
       page: 'https://samverkan.example/feeds/coalitions/likvardig-utbildning',
       hasMore: false,
       subscribe: 'webcal://samverkan.example/feeds/coalitions/likvardig-utbildning.ics',

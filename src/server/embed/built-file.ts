@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { StartError } from '../../shared/errors';
+import { acceptedCoding, type Coding } from '../answers/accepted-coding';
+import { isUnchanged } from '../answers/conditional-request';
 import { varyBy } from './allow-origin';
-import { type Encoding, preferredEncoding } from './preferred-encoding';
 
-/** A file of the build in each encoding, compressed once. */
+/** A file of the build in each content coding, compressed once. */
 export interface BuiltFile {
   contentType: string;
   /** Of the bytes as they are. */
   digest: string;
-  bodies: Record<Encoding, Buffer>;
+  bodies: Record<Coding, Buffer>;
 }
 
 /**
@@ -31,16 +32,13 @@ export const readBuiltFile = (webDir: string, name: string, contentType: string)
   };
 };
 
-const isAmong = (header: string | undefined, tag: string): boolean =>
-  (header ?? '').split(',').some((each) => ['*', tag].includes(each.trim().replace(/^W\//, '')));
-
-/** Sends a file in the encoding that the client prefers, or 304; each encoding has its strong ETag (RFC 9110, 8.8.3). */
+/** Sends a file in the coding that the client likes best, or 304; each coding has its strong ETag (RFC 9110, 8.8.3). */
 export const sendBuiltFile = (request: FastifyRequest, reply: FastifyReply, file: BuiltFile): FastifyReply => {
-  const encoding = preferredEncoding(request.headers['accept-encoding']);
-  const tag = encoding === 'identity' ? `"${file.digest}"` : `"${file.digest}-${encoding}"`;
+  const coding = acceptedCoding(request.headers['accept-encoding']);
+  const tag = coding === 'identity' ? `"${file.digest}"` : `"${file.digest}-${coding}"`;
   varyBy(reply, 'Accept-Encoding');
   reply.header('etag', tag).header('x-content-type-options', 'nosniff');
-  if (isAmong(request.headers['if-none-match'], tag)) return reply.code(304).send();
-  if (encoding !== 'identity') reply.header('content-encoding', encoding);
-  return reply.type(file.contentType).send(file.bodies[encoding]);
+  if (isUnchanged(request.headers, { tag, lastModified: null })) return reply.code(304).send();
+  if (coding !== 'identity') reply.header('content-encoding', coding);
+  return reply.type(file.contentType).send(file.bodies[coding]);
 };

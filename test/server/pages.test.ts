@@ -49,7 +49,7 @@ describe('The style sheet of the pages', () => {
 
   it('asks for a build where there is none', () => {
     expect(() => registerPages(app, '/absent')).toThrow(
-      'The pages are not built: there is no /absent/pages/style.css. Run: npm run build:web',
+      'The web files are not built: there is no /absent/pages/style.css. Run: npm run build:web',
     );
   });
 });

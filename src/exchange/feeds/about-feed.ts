@@ -27,7 +27,7 @@ export const aboutFeed = async (
   { subject, narrowedBy }: FeedFilter,
   language: Language,
 ): Promise<Pick<Feed, 'title' | 'description' | 'actor' | 'updated'>> => {
-  const words = feedWords[language];
+  const words = feedWords(language);
   const rows = [...(subject ? [subject.row] : []), ...narrowedBy];
   const names = await Promise.all(rows.map((row) => nameOf(context, row, language)));
   const [first = EVERYTHING] = names;

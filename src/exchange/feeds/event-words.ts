@@ -19,7 +19,14 @@ export interface EventWords {
   remark: string;
   subjects: string;
   series: string;
+  participants: string;
   website: string;
+  /** Before the addresses where there is more. */
+  more: string;
+  /** What must be said beside a title. */
+  notFixed: string;
+  notStated: string;
+  newDateNotFixed: string;
 }
 
 const sv: EventWords = {
@@ -49,7 +56,12 @@ const sv: EventWords = {
   remark: 'Anmärkning',
   subjects: 'Ämnen',
   series: 'Återkommande',
+  participants: 'Medverkande',
   website: 'Webbplats',
+  more: 'Mer',
+  notFixed: 'datum ej fastställt',
+  notStated: 'datum ej angivet',
+  newDateNotFixed: 'nytt datum ej fastställt',
 };
 
 const en: EventWords = {
@@ -79,7 +91,12 @@ const en: EventWords = {
   remark: 'Note',
   subjects: 'Subjects',
   series: 'Recurring',
+  participants: 'Participants',
   website: 'Website',
+  more: 'More',
+  notFixed: 'date to be announced',
+  notStated: 'date not stated',
+  newDateNotFixed: 'new date to be announced',
 };
 
 const catalogue: Record<Language, EventWords> = { [Language.SV]: sv, [Language.EN]: en };

@@ -1,9 +1,11 @@
 import { boundsOf } from '../../calendar/time/bounds';
+import { startOfDay } from '../../calendar/time/civil';
+import { recurrences } from '../../calendar/time/recurrence';
 import { type Occurrence, occurrences, type Rhythm, rhythmStart } from '../../calendar/time/rhythm';
 import { parseRule } from '../../calendar/time/rule';
 import { untilInstant } from '../../calendar/time/until';
 import { zoneOf } from '../../calendar/time/zone';
-import { FAR_FUTURE, type Instant } from '../../shared/instant';
+import { FAR_FUTURE, FAR_PAST, type Instant } from '../../shared/instant';
 import { dateValue, utcValue } from '../icalendar/date-values';
 
 /** Whether a rhythm fixes the day, so that a calendar can state it as a rule. */
@@ -19,14 +21,17 @@ const lastStart = (rhythm: Rhythm, end: Instant): Instant => {
   return Math.min(until, ends >= FAR_FUTURE ? FAR_FUTURE : ends - 1000, end >= FAR_FUTURE ? FAR_FUTURE : end - 1000);
 };
 
-const countBefore = (rhythm: Rhythm, last: Instant, count: number): number => {
-  let found = 0;
-  const window = { after: rhythmStart(rhythm) - 1, until: FAR_FUTURE, limit: count };
-  for (const { bounds } of occurrences(rhythm, window)) {
-    if (bounds.earliest > last) break;
-    found++;
-  }
-  return found;
+/** How often a counted rhythm occurs until then, over however many years. */
+const countUntil = (rhythm: Rhythm, last: Instant): number => {
+  const { rule, precision, timeZone } = rhythm;
+  const zone = zoneOf(timeZone);
+  const start = rhythmStart(rhythm);
+  const all = { from: FAR_PAST, to: FAR_FUTURE };
+  const begins =
+    precision === 'TIME'
+      ? [...recurrences(rule, start, zone.id, all)]
+      : [...recurrences(rule, startOfDay(zone.toLocal(start)), 'UTC', all)].map((day) => zone.toInstant(day));
+  return begins.filter((instant) => instant >= start && instant <= last).length;
 };
 
 /**
@@ -43,7 +48,7 @@ export const exportedRule = (rhythm: Rhythm, end: Instant): { first: Occurrence;
     .toUpperCase()
     .split(';')
     .filter((part) => part && !LIMITS.test(part));
-  if (count !== null) parts.push(`COUNT=${countBefore(rhythm, last, count)}`);
+  if (count !== null) parts.push(`COUNT=${countUntil(rhythm, last)}`);
   else if (last < FAR_FUTURE)
     parts.push(
       `UNTIL=${rhythm.precision === 'DAY' ? dateValue(zoneOf(rhythm.timeZone).toLocal(last)) : utcValue(last)}`,

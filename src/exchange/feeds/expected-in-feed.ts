@@ -63,16 +63,18 @@ export const expectedInFeed = async (
   policy: Expected,
   asOf: AsOf,
 ): Promise<ExpectedInFeed[]> => {
-  const found: ExpectedInFeed[] = [];
-  for (const siblings of series.values())
-    for (const one of siblings) {
-      if (!rhythmOf(one) || !isBelieved(one, policy, asOf)) continue;
-      if (filter.kinds.length > 0 && !filter.kinds.includes(one.eventKind)) continue;
-      for (const row of foreseen(one, siblings, await announcedOf(context, one, siblings), asOf)) {
-        if (!filter.scopes.every((scope) => isInScope(scope, [one.organiserId], row))) continue;
-        asOf.hasCome(row.latest!);
-        found.push({ row, series: one });
-      }
-    }
-  return found;
+  const isMeant = (one: Series): boolean =>
+    rhythmOf(one) !== null &&
+    isBelieved(one, policy, asOf) &&
+    (filter.kinds.length === 0 || filter.kinds.includes(one.eventKind));
+  const wanted = [...series.values()].flatMap((siblings) => siblings.filter(isMeant).map((one) => ({ one, siblings })));
+  const found = await Promise.all(
+    wanted.map(async ({ one, siblings }) =>
+      foreseen(one, siblings, await announcedOf(context, one, siblings), asOf)
+        .filter((row) => filter.scopes.every((scope) => isInScope(scope, [one.organiserId], row)))
+        .map((row) => ({ row, series: one })),
+    ),
+  );
+  for (const { row } of found.flat()) asOf.hasCome(row.latest!);
+  return found.flat();
 };

@@ -1,5 +1,6 @@
 import { feedAddresses } from '../../calendar/feed-addresses';
 import { type Series } from '../../calendar/series.entity';
+import { rhythmOf } from '../../calendar/series.rules';
 import { DAY } from '../../calendar/time/civil';
 import { type AsOf } from '../../shared/as-of';
 import { BASE_URL } from '../../shared/base-url';
@@ -12,7 +13,7 @@ import { aboutFeed } from './about-feed';
 import { isExactRhythm } from './exact-rhythm';
 import { eventsOfCalendar, eventsOfList } from './events-of-feed';
 import { expectedInFeed, type ExpectedInFeed, isBelieved } from './expected-in-feed';
-import { type Feed, type FeedEvent, type RecurringEvent } from './feed';
+import { type Feed, type FeedEvent } from './feed';
 import { type FeedFilter, feedFilter } from './feed-filter';
 import { type FeedQuestion, Imprecise } from './feed-question';
 import { seriesOfFeed } from './feed-series';
@@ -72,23 +73,26 @@ const calendarOf = async (
   telling: Telling,
 ): Promise<Made> => {
   const stored = await eventsOfCalendar(context, filter, question.from, telling.asOf);
-  const events = await tellAll(context, stored, telling);
-  const recurring: RecurringEvent[] = [];
-  const asRules = new Set<string>();
-  for (const siblings of series.values())
-    for (const one of siblings) {
-      if (filter.kinds.length > 0 && !filter.kinds.includes(one.eventKind)) continue;
-      if (!isExactRhythm(seriesIn(one, telling.language).rhythm)) continue;
-      if (!filter.scopes.every((scope) => isWhole(scope, one.organiserId))) continue;
-      if (!isBelieved(one, question.expected, telling.asOf)) continue;
-      const rule = await recurringEvent(context, one, siblings, events, telling);
-      if (rule) recurring.push(rule);
-      asRules.add(one.id);
-    }
+  const shown = (told: readonly FeedEvent[]) => told.filter((event) => fits(event, question.imprecise));
+  // A rule leaves out the periods of events that are left out here.
+  const events = shown(await tellAll(context, stored, telling));
+  const isRule = (one: Series): boolean =>
+    isExactRhythm(rhythmOf(one)) &&
+    (filter.kinds.length === 0 || filter.kinds.includes(one.eventKind)) &&
+    filter.scopes.every((scope) => isWhole(scope, one.organiserId)) &&
+    isBelieved(one, question.expected, telling.asOf);
+  const rules = [...series.values()].flatMap((siblings) => siblings.filter(isRule).map((one) => ({ one, siblings })));
+  const recurring = await Promise.all(
+    rules.map(({ one, siblings }) => recurringEvent(context, one, siblings, events, telling)),
+  );
+  const asRules = new Set(rules.map(({ one: { id } }) => id));
   const single = expected.filter(({ series: { id } }) => !asRules.has(id));
   const foreseen = single.map(({ row, series: one }) => ({ row, series: one, siblings: series.get(one.organiserId)! }));
-  const all = [...events, ...(await tellAll(context, foreseen, telling))];
-  return { events: all.filter((event) => fits(event, question.imprecise)), recurring, last: null };
+  return {
+    events: [...events, ...shown(await tellAll(context, foreseen, telling))],
+    recurring: recurring.filter((rule) => rule !== null),
+    last: null,
+  };
 };
 
 /**

@@ -15,8 +15,8 @@ import { type Context } from '../../shared/context';
 import { inLanguage, type Language } from '../../shared/language';
 import { actorLinkOf, themeLink } from './actor-links';
 import { eventIdentity } from './event-identity';
+import { eventWords } from './event-words';
 import { type FeedEvent, type FeedParticipant, type FeedSeries } from './feed';
-import { feedWords } from './feed-words';
 import { placeEvent } from './place-event';
 import { organiserIdsOf } from './stored-events';
 
@@ -43,7 +43,7 @@ export const seriesIn = (series: Series, language: Language): FeedSeries => ({
 
 /** What must be said of an event whose day nobody has fixed, and of one that nobody has announced. */
 const remarksOf = (row: EventRow, { language, asOf }: Telling): string[] => {
-  const words = feedWords[language];
+  const words = eventWords(language);
   if (row.edtf === null) return row.status === EventStatus.POSTPONED ? [words.newDateNotFixed] : [];
   const placement = placeEvent(row);
   const isFixed = placement && (placement.kind === 'TIME' || placement.isFixed);

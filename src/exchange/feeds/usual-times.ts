@@ -30,11 +30,12 @@ const yearlyMonths = (series: Series, language: Language): string | null => {
 
 /** When a series usually takes place, and by which plan; null if nothing is known. */
 export const usualText = (series: Series, language: Language): string | null => {
-  const words = feedWords[language];
+  const words = feedWords(language);
   const rhythm = rhythmOf(series);
   if (!rhythm) {
     const { scheduleCount: count, scheduleSeason: season, scheduleYear: year } = series;
-    return scheduleText({ count, season, year }, language);
+    const schedule = scheduleText({ count, season, year }, language);
+    return schedule && words.stated(schedule);
   }
   const months = yearlyMonths(series, language);
   const usual = months === null ? words.usually(rhythmText(rhythm, language)) : words.usuallyIn(months);

@@ -6,12 +6,12 @@ import { boundsOf } from '../../calendar/time/bounds';
 import { startOfDay } from '../../calendar/time/civil';
 import { zoneOf } from '../../calendar/time/zone';
 import { type Language } from '../../shared/language';
-import { dateValue, utcValue, zonedValue } from '../icalendar/date-values';
+import { dateValue, localValueIn, utcValue, zonedValue } from '../icalendar/date-values';
 import { component, listProperty, parameterValue, property, textProperty, uriProperty } from '../icalendar/property';
+import { titleLine } from './event-text';
 import { icsDescription } from './ics-description';
 import { isExactRhythm } from './exact-rhythm';
 import { type FeedEvent, type Placement, type RecurringEvent } from './feed';
-import { feedWords } from './feed-words';
 import { webAddress } from './web-address';
 import { writeParticipant } from './write-ics-participant';
 
@@ -26,15 +26,10 @@ const statusOf = ({ status }: FeedEvent, placement: Placement): string => {
   return status === EventStatus.CONFIRMED && isFixed(placement) ? 'CONFIRMED' : 'TENTATIVE';
 };
 
-const summaryOf = ({ title, remarks, status }: FeedEvent, language: Language): string => {
-  const marked = remarks.length === 0 ? title : `${title} (${remarks.join(', ')})`;
-  return status === EventStatus.CANCELLED ? feedWords[language].cancelled(marked) : marked;
-};
-
 /** DTSTART and DTEND. Without an end a time stands alone, and a day is that day. */
-const timesOf = (placement: Placement, timeZone: string): string =>
+const timesOf = (placement: Placement, timeZone: string, startValue: typeof zonedValue): string =>
   placement.kind === 'TIME'
-    ? property('DTSTART', zonedValue(placement.start, timeZone)) +
+    ? property('DTSTART', startValue(placement.start, timeZone)) +
       (placement.end === null ? '' : property('DTEND', zonedValue(placement.end, timeZone)))
     : property('DTSTART', `;VALUE=DATE:${dateValue(placement.from)}`) +
       property('DTEND', `;VALUE=DATE:${dateValue(placement.until)}`);
@@ -43,7 +38,7 @@ const timesOf = (placement: Placement, timeZone: string): string =>
 const periodOf = (period: string, { precision, timeZone }: Rhythm): string => {
   const { earliest } = boundsOf(period, timeZone);
   return precision === 'TIME'
-    ? zonedValue(earliest, timeZone)
+    ? localValueIn(earliest, timeZone)
     : `;VALUE=DATE:${dateValue(startOfDay(zoneOf(timeZone).toLocal(earliest)))}`;
 };
 
@@ -60,7 +55,7 @@ const transparencyOf = (placement: Placement, status: string): string =>
 const isOnline = ({ attendanceModes }: FeedEvent): boolean =>
   attendanceModes.some((mode) => mode !== AttendanceMode.ON_SITE);
 
-const bodyOf = (event: FeedEvent, placement: Placement, language: Language): string[] => {
+const bodyOf = (event: FeedEvent, placement: Placement, language: Language, startValue = zonedValue): string[] => {
   const status = statusOf(event, placement);
   const [organiser] = event.organisers;
   const code = language.toLowerCase();
@@ -69,8 +64,8 @@ const bodyOf = (event: FeedEvent, placement: Placement, language: Language): str
     property('CREATED', `:${utcValue(event.published)}`),
     property('LAST-MODIFIED', `:${utcValue(event.updated)}`),
     property('SEQUENCE', `:${event.version - 1}`),
-    timesOf(placement, event.timeZone),
-    textProperty(`SUMMARY;LANGUAGE=${code}`, summaryOf(event, language)),
+    timesOf(placement, event.timeZone, startValue),
+    textProperty(`SUMMARY;LANGUAGE=${code}`, titleLine(event)),
     textProperty(`DESCRIPTION;LANGUAGE=${code}`, icsDescription(event, language)),
     textProperty('LOCATION', event.location),
     property('STATUS', `:${status}`),
@@ -105,6 +100,6 @@ export const writeRecurring = ({ event, rule, except }: RecurringEvent, language
     property('UID', `:${event.id}`),
     property('RRULE', `:${rule}`),
     ...except.map((period) => property('EXDATE', periodOf(period, series!.rhythm!))),
-    ...bodyOf(event, placement, language),
+    ...bodyOf(event, placement, language, localValueIn),
   );
 };

@@ -1,11 +1,11 @@
-import { zoneOf } from '../../calendar/time/zone';
+import { boundsOf } from '../../calendar/time/bounds';
 import { FAR_FUTURE, FAR_PAST, type Instant } from '../../shared/instant';
 import { type Language } from '../../shared/language';
 import { usesZone, utcValue } from '../icalendar/date-values';
 import { folded } from '../icalendar/content-line';
 import { component, property, textProperty, uriProperty } from '../icalendar/property';
 import { timeZoneComponent } from '../icalendar/time-zone';
-import { type Feed, type FeedEvent, type FeedWriter } from './feed';
+import { type Feed, type FeedEvent, type FeedWriter, type RecurringEvent } from './feed';
 import { writeEvent, writeRecurring } from './write-ics-event';
 
 /** How often calendar programs should look again. */
@@ -17,20 +17,33 @@ interface Span {
   to: Instant;
 }
 
-/** The zones in which times are written, and over which time. A rule may go on for ever, and so do the zone's own. */
-const zonesOf = (events: readonly FeedEvent[]): Map<string, Span> => {
+/** What an event writes in a zone: its times, and the period of a rule that it stands for, which may lie far from them. */
+const zonedTimesOf = ({ placement, timeZone, series, occurrenceOf }: FeedEvent): [zone: string, ...Instant[]][] => [
+  ...(placement?.kind === 'TIME'
+    ? [[timeZone, placement.start, placement.end ?? placement.start] as [string, ...Instant[]]]
+    : []),
+  ...(series?.rhythm?.precision === 'TIME' && occurrenceOf !== null
+    ? [[series.rhythm.timeZone, boundsOf(occurrenceOf, series.rhythm.timeZone).earliest] as [string, ...Instant[]]]
+    : []),
+];
+
+/** The zones in which times are written, and over which time. */
+const zonesOf = (events: readonly FeedEvent[], recurring: readonly RecurringEvent[]): Map<string, Span> => {
   const zones = new Map<string, Span>();
-  for (const { placement, timeZone } of events) {
-    if (placement?.kind !== 'TIME' || !usesZone(timeZone)) continue;
-    const { from, to } = zones.get(timeZone) ?? { from: FAR_FUTURE, to: FAR_PAST };
-    const { start, end } = placement;
-    zones.set(zoneOf(timeZone).id, { from: Math.min(from, start), to: Math.max(to, end ?? start) });
-  }
+  const add = (zone: string, ...times: Instant[]) => {
+    if (!usesZone(zone)) return;
+    const { from, to } = zones.get(zone) ?? { from: FAR_FUTURE, to: FAR_PAST };
+    zones.set(zone, { from: Math.min(from, ...times), to: Math.max(to, ...times) });
+  };
+  for (const event of events) for (const times of zonedTimesOf(event)) add(...times);
+  // A rule may go on for ever, through all changes that its zone will see.
+  for (const { event } of recurring)
+    for (const [zone, ...times] of zonedTimesOf(event)) add(zone, ...times, FAR_FUTURE);
   return zones;
 };
 
-const zoneLines = (events: readonly FeedEvent[]): string =>
-  [...zonesOf(events)]
+const zoneLines = (events: readonly FeedEvent[], recurring: readonly RecurringEvent[] = []): string =>
+  [...zonesOf(events, recurring)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([zone, { from, to }]) => timeZoneComponent(zone, from, to).map(folded).join(''))
     .join('');
@@ -53,7 +66,7 @@ export const writeIcs: FeedWriter = (feed: Feed): string => {
     uriProperty('SOURCE;VALUE=URI', addresses.ics),
     property('REFRESH-INTERVAL', `;VALUE=DURATION:${REFRESH}`),
     property('X-PUBLISHED-TTL', `:${REFRESH}`),
-    zoneLines([...recurring.map(({ event }) => event), ...events]),
+    zoneLines(events, recurring),
     ...recurring.map((one) => writeRecurring(one, language)),
     ...events.map((event) => writeEvent(event, language)),
   );

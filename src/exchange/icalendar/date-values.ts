@@ -20,6 +20,13 @@ const localValue = (civil: number): string => {
 export const utcValue = (instant: Instant): string => `${localValue(instant)}Z`;
 
 /**
+ * An instant in the zone's own words, whatever its clocks do then: what a rule counts from, since a rule in UTC would not follow the
+ * clocks, and what it counts (RFC 5545, 3.8.4.4 and 3.8.5.1: in the form of DTSTART).
+ */
+export const localValueIn = (instant: Instant, timeZone: string): string =>
+  UTC.has(timeZone) ? `:${utcValue(instant)}` : `;TZID=${timeZone}:${localValue(zoneOf(timeZone).toLocal(instant))}`;
+
+/**
  * An instant with the parameter that says its zone, as what stands behind a property's name: `;TZID=Europe/Stockholm:20211012T130000`.
  * In UTC where the clocks are set back and show the local time twice: readers differ in which of the two it names.
  */

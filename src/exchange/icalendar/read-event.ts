@@ -23,7 +23,7 @@ export interface Reading {
 
 function readRule(property: Property | undefined, isOwnZone: boolean, problems: Problems): string | null {
   if (!property) return null;
-  const rule = property.value.trim();
+  const rule = property.value.trim().replace(/;$/, '');
   try {
     parseRule(rule);
   } catch (error) {

@@ -53,7 +53,7 @@ export function* readLines(text: string | Uint8Array, limits: Limits, problems: 
       }
       [parts, first, length] = [[], number, 0];
     }
-    const part = isFolded ? physical.slice(1) : physical;
+    const part = isFolded ? physical.slice(1) : physical.trimStart();
     const left = limits.lineLength - length;
     if (left > 0 && part.length > left) problems.add(`expected lines of at most ${limits.lineLength} octets`, first);
     if (left > 0) parts.push(part.slice(0, left));

@@ -62,11 +62,12 @@ function compute(zone: Zone, firstYear: number, lastYear: number): string[] {
 
 /**
  * An IANA time zone as a VTIMEZONE (RFC 5545, 3.6.5), in content lines without folding, from the rules that come with the
- * runtime. Right from the beginning of the year of `from` to the end of that of `to`, and after it as long as its rules go on.
+ * runtime. Right from the beginning of the year of `from` to the end of that of `to`, which may be FAR_FUTURE, and after it as
+ * long as its rules go on.
  * @throws TimeError for what is not a time zone
  */
 export function timeZoneComponent(zoneId: string, from: Instant, to: Instant): readonly string[] {
   const zone = zoneOf(zoneId);
-  const [firstYear, lastYear] = [from, to].map((instant) => civilFields(instant).year);
+  const [firstYear, lastYear] = [from, to].map((instant) => Math.min(civilFields(instant).year, LAST_YEAR));
   return memo.get(`${zoneId} ${firstYear} ${lastYear}`, () => compute(zone, firstYear, lastYear));
 }

@@ -55,7 +55,7 @@ function factsPart(event: FeedEvent, language: Language): Html {
     [words.place, plain(event.location)],
     [words.attendance, plain(attendanceText(event, words))],
     [event.organisers.length > 1 ? words.organisers : words.organiser, links(event.organisers)],
-    [page.participants, participantsPart(event, language)],
+    [words.participants, participantsPart(event, language)],
     [page.kind, kind && capitalised(kind)],
     [page.themes, links(event.themes)],
     [words.subjects, plain(event.subjects.join('; '))],

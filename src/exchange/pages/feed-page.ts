@@ -34,15 +34,28 @@ function eventPart(event: FeedEvent, { language }: Feed): Html {
   </li> `;
 }
 
-function emptyPart({ usual, language }: Feed): Html {
-  const words = pageWords(language);
-  return html`<p>${words.nothingAnnounced}</p>
+/** That nothing is announced, and when it usually is: in one sentence where these are the meetings of one actor. */
+function emptyPart({ usual, language, actor }: Feed): Html {
+  const { nothingAnnounced } = pageWords(language);
+  const [first] = usual;
+  if (usual.length === 1 && first.organiser.id === actor?.id) return html`<p>${nothingAnnounced}; ${first.text}.</p>`;
+  return html`<p>${nothingAnnounced}.</p>
     ${
       usual.length > 0 &&
       html`<ul class="usual">
         ${usual.map(({ organiser, text }) => html`<li>${nameLink(organiser, language)}: ${text}</li> `)}
       </ul>`
     }`;
+}
+
+/** To the same with what has been, or without; the first page shows what is to come. */
+function spanLink({ addresses, language }: Feed): Html {
+  const words = pageWords(language);
+  const address = new URL(addresses.html);
+  const isUpcoming = !address.searchParams.has('from');
+  if (isUpcoming) address.searchParams.set('from', 'all');
+  else address.searchParams.delete('from');
+  return html`<p class="span"><a href="${address.href}">${isUpcoming ? words.showEarlier : words.showUpcoming}</a></p>`;
 }
 
 const eventsPart = (feed: Feed): Html =>
@@ -61,6 +74,7 @@ const eventsPart = (feed: Feed): Html =>
         <a rel="next" href="${feed.next.html}">${pageWords(feed.language).next}</a>
       </nav>`
     }
+    ${spanLink(feed)}
   </section>`;
 
 /** A feed as a page for people, with links to its other formats. */

@@ -1,11 +1,12 @@
 import { type Language } from '../../shared/language';
+import { inLanguage } from '../feeds/feed-addresses';
 import { html } from './html';
 import { page } from './page';
 import { pageWords } from './words';
 
 interface Problem {
   status: 400 | 404;
-  /** In a sentence, what was expected and what came. */
+  /** In an English sentence, what was expected and what came. */
   message: string;
   language: Language;
   /** What our addresses start with. */
@@ -15,15 +16,18 @@ interface Problem {
 /** What a person is told where there is no page, or where its address cannot be read. */
 export function writeProblemPage({ status, message, language, base }: Problem): string {
   const words = pageWords(language);
-  const title = status === 404 ? words.notFound : words.badRequest;
+  const [title, advice] =
+    status === 404 ? [words.notFound, words.notFoundAdvice] : [words.badRequest, words.badRequestAdvice];
   return page({
     title,
-    description: message,
+    description: advice,
     language,
     base,
     address: null,
     head: html`<meta name="robots" content="noindex" /> `,
     main: html`<h1>${title}</h1>
-      <p class="lead">${message}</p>`,
+      <p class="lead">${advice}</p>
+      <p class="detail" lang="en">${message}</p>
+      <p><a href="${inLanguage(`${base}/feeds/events`, language)}">${words.allEvents}</a></p>`,
   });
 }

@@ -12,6 +12,18 @@ export function subscribePart({ addresses, language }: Feed): Html {
     <p>${words.subscribeHint}</p>
     <p><a class="button" href="${addresses.webcal}">${words.subscribeInCalendar}</a></p>
     <p>${words.calendarAddress} <code>${addresses.ics}</code></p>
+    <details>
+      <summary>${words.calendarPrograms}</summary>
+      <dl>
+        ${words.calendarSteps.map(
+          ([calendar, steps]) =>
+            html`<div>
+              <dt>${calendar}</dt>
+              <dd>${steps}</dd>
+            </div> `,
+        )}
+      </dl>
+    </details>
     <h3>${words.otherFormats}</h3>
     <ul class="formats">
       <li><a type="application/atom+xml" href="${addresses.atom}">Atom</a></li>

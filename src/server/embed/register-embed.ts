@@ -1,7 +1,7 @@
 import { type FastifyInstance } from 'fastify';
 import { BadUserInput } from '../../shared/errors';
+import { readBuiltFile, sendBuiltFile } from '../built-file';
 import { allowOrigin } from './allow-origin';
-import { readBuiltFile, sendBuiltFile } from './built-file';
 import { builderChoice } from './builder-choice';
 import { builderPage } from './builder-page';
 import { BUILDER_WORDS } from './builder-words';
@@ -56,7 +56,7 @@ const find = async (source: EmbedSource | null, query: Query, titleOf: TitleOf):
  */
 export const registerEmbed = (app: FastifyInstance, { webDir, baseUrl, origins, titleOf }: Embedding): void => {
   const ancestors = origins ? origins.join(' ') || "'none'" : '*';
-  const script = readBuiltFile(webDir, 'v1.js', 'text/javascript; charset=utf-8');
+  const script = readBuiltFile(webDir, 'embed/v1.js', 'text/javascript; charset=utf-8');
   app.get('/embed/v1.js', (request, reply) => {
     allowOrigin(request, reply, origins);
     reply
@@ -66,7 +66,7 @@ export const registerEmbed = (app: FastifyInstance, { webDir, baseUrl, origins, 
   });
 
   for (const [name, contentType] of PAGE_FILES) {
-    const file = readBuiltFile(webDir, name, contentType);
+    const file = readBuiltFile(webDir, `embed/${name}`, contentType);
     app.get(`/embed/${name}`, (request, reply) =>
       sendBuiltFile(request, reply.header('cache-control', 'no-cache'), file),
     );

@@ -30,12 +30,15 @@ const timesOf = (placement: Placement): Pick<Read, 'start' | 'end'> =>
     ? { start: placement.start, end: placement.end }
     : { start: placement.from, end: placement.until };
 
+/** Many programs show no more than titles. */
+const PREFIXES: Partial<Record<EventStatus, string>> = { CANCELLED: 'Inställd: ', POSTPONED: 'Uppskjuten: ' };
+
 /** What is meant, of each event that a calendar can show. */
 const meant = ({ events }: Feed): Read[] =>
   events.flatMap(({ id, title, remarks, status, location, placement }) => {
     if (!placement) return [];
     const marked = remarks.length > 0 ? `${title} (${remarks.join(', ')})` : title;
-    const summary = held(status === EventStatus.CANCELLED ? `Inställt: ${marked}` : marked);
+    const summary = held(`${PREFIXES[status] ?? ''}${marked}`);
     return [{ uid: id, summary, location: location === null ? null : held(location), ...timesOf(placement) }];
   });
 

@@ -80,11 +80,12 @@ describe('A feed as JSON Feed', () => {
     });
   });
 
-  it('says in summary that an event is cancelled, and links to nothing that is not on the web', () => {
+  it('says in summary that an event is cancelled, and links to nothing that is not on the web, nor to a calendar that cannot show it', () => {
     const [cancelled, hostile] = read({ ...FEED, events: [CANCELLED, HOSTILE] }).items;
     expect(cancelled).toMatchObject({ title: 'Möte i februari', summary: 'Inställd: 10 februari 2027' });
     expect(hostile.summary).toBe('Uppskjuten');
     expect(hostile.external_url).toBeUndefined();
+    expect(hostile._samverkan.calendar).toBeNull();
   });
 
   it('brings every text back, but for halves of surrogate pairs', () => {

@@ -29,11 +29,11 @@ describe('The page of an event', () => {
       ['Deltagande', 'på plats eller digitalt'],
       ['Arrangörer', 'Likvärdig utbildning, Skolverket'],
       ['Medverkande', 'Åsa Öberg – talare'],
-      ['Form', 'Möte'],
+      ['Typ', 'Möte'],
       ['Teman', 'Läsning'],
       ['Ämnen', 'läslust; skolbibliotek'],
       ['Webbplats', 'https://moten.example/host?rum=1&del=2'],
-      ['Senast ändrat', '3 januari 2026'],
+      ['Uppgifter ändrade', '3 januari 2026'],
     ]);
     expect(textIn(read(TIMED).all('span', 'text')[0])).toBe('Vi går igenom läget.\n\nAnmälan senast 1 oktober.');
   });
@@ -46,8 +46,8 @@ describe('The page of an event', () => {
       ['Organiser', 'Likvärdig utbildning'],
       ['Kind', 'Meeting'],
       ['Recurring', 'Nätverksträffar, every year in January, May and October'],
-      ['Stands for', 'January 2027'],
-      ['Last changed', '3 January 2026'],
+      ['Occurrence', 'January 2027'],
+      ['Details changed', '3 January 2026'],
     ]);
     const { all } = read(english, Language.EN);
     expect(shown(all('h1')[0])).toBe('Nätverksträff Expected');
@@ -57,7 +57,7 @@ describe('The page of an event', () => {
   it('says no more than is known', () => {
     expect(factsOf(event({}))).toEqual([
       ['Tid', 'Tid ej angiven'],
-      ['Senast ändrat', '3 januari 2026'],
+      ['Uppgifter ändrade', '3 januari 2026'],
     ]);
   });
 
@@ -92,14 +92,38 @@ describe('The page of an event', () => {
 
 describe('The page of a problem', () => {
   it.each([
-    [404, Language.SV, 'Sidan finns inte'],
-    [400, Language.SV, 'Adressen går inte att läsa'],
-    [404, Language.EN, 'There is no such page'],
-    [400, Language.EN, 'The address cannot be read'],
-  ] as const)('%d in %s', (status, language, title) => {
+    [
+      404,
+      Language.SV,
+      'Sidan finns inte Adressen kan vara felskriven, eller så har det som fanns här tagits bort.',
+      'Se alla kommande möten',
+    ],
+    [
+      400,
+      Language.SV,
+      'Adressen går inte att läsa Något stämmer inte i det som står efter frågetecknet i adressen.',
+      'Se alla kommande möten',
+    ],
+    [
+      404,
+      Language.EN,
+      'There is no such page The address may be misspelt, or what was here has been removed.',
+      'See all upcoming meetings',
+    ],
+    [
+      400,
+      Language.EN,
+      'The address cannot be read Something after the question mark in the address is not right.',
+      'See all upcoming meetings',
+    ],
+  ] as const)('%d in %s', (status, language, said, wayOn) => {
     const { all, errors } = readPage(writeProblemPage({ status, message: 'Nothing is <b>', language, base: BASE }));
     expect(errors).toEqual([]);
-    expect(shown(all('main')[0])).toBe(`${title} Nothing is <b>`);
+    expect(shown(all('main')[0])).toBe(`${said} Nothing is <b> ${wayOn}`);
+    expect(attribute(all('p', 'detail')[0], 'lang')).toBe('en');
+    expect(all('a').map((anchor) => attribute(anchor, 'href'))).toEqual([
+      `${BASE}/feeds/events${language === Language.EN ? '?lang=en' : ''}`,
+    ]);
     expect(all('script')).toEqual([]);
   });
 });

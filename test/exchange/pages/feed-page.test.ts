@@ -57,6 +57,7 @@ describe('The page of a feed', () => {
     expect(anchors(EMPTY)).toEqual({
       'På svenska': ADDRESS,
       'Likvärdig utbildning': `${ADDRESS}?lang=en`,
+      'Show earlier meetings, too': `${ADDRESS}?lang=en&from=all`,
       'Open in calendar app': 'webcal://samverkan.example/feeds/coalitions/likvardig-utbildning.ics?lang=en',
       Atom: `${ADDRESS}.atom?lang=en`,
       'JSON Feed': `${ADDRESS}.json?lang=en`,
@@ -64,6 +65,8 @@ describe('The page of a feed', () => {
         'https://samverkan.example/embed?source=https%3A%2F%2Fsamverkan.example%2Ffeeds%2Fcoalitions%2Flikvardig-utbildning%3Flang%3Den',
     });
     expect(shown(read(EMPTY).all('code')[0])).toBe(`${ADDRESS}.ics?lang=en`);
+    expect(anchors(FEED)['Visa bara kommande möten']).toBe(`${ADDRESS}?limit=7`);
+    expect(read(EMPTY).all('dt').map(shown)).toEqual(['Google Calendar', 'Outlook', 'Apple Calendar']);
   });
 
   it.each([
@@ -95,10 +98,10 @@ describe('The page of a feed', () => {
 
   it('says in Swedish and English what is usual where nothing is announced', () => {
     expect(shown(read(EMPTY).all('section')[0])).toBe(
-      'Calendar No meetings are announced. Likvärdig utbildning: usually in January, May and October',
+      'Calendar Nothing announced. Likvärdig utbildning: usually in January, May and October Show earlier meetings, too',
     );
     expect(shown(read({ ...FEED, events: [], next: null }).all('section')[0])).toBe(
-      'Kalendarium Inga möten är aviserade. Likvärdig utbildning: brukar vara i januari, maj och oktober',
+      'Kalendarium Inget är utlyst; brukar vara i januari, maj och oktober. Visa bara kommande möten',
     );
   });
 

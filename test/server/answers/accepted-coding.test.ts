@@ -13,6 +13,7 @@ describe('The coding that a client likes best', () => {
     ['gzip ; q=0.5 , br ; Q=0.8', 'br'],
     ['br;q=0, gzip', 'gzip'],
     ['br;q=0.000', 'identity'],
+    ['br;q=0, gzip; q=0.000', 'identity'],
     ['*', 'br'],
     ['*;q=0.5, gzip', 'gzip'],
     ['*, br;q=0', 'gzip'],

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { StartError } from '../../shared/errors';
-import { acceptedCoding, type Coding } from '../answers/accepted-coding';
-import { isUnchanged } from '../answers/conditional-request';
-import { varyBy } from './allow-origin';
+import { StartError } from '../shared/errors';
+import { acceptedCoding, type Coding } from './answers/accepted-coding';
+import { isUnchanged } from './answers/conditional-request';
+import { varyBy } from './embed/allow-origin';
 
-/** A file of the build in each content coding, compressed once. */
+/** A file of the build in each coding, compressed once. */
 export interface BuiltFile {
   contentType: string;
   /** Of the bytes as they are. */
@@ -19,11 +19,13 @@ export interface BuiltFile {
 /**
  * Reads a file that `npm run build:web` has written.
  *
+ * @param webDir where it has put its files
  * @throws StartError when it is not there
  */
 export const readBuiltFile = (webDir: string, name: string, contentType: string): BuiltFile => {
-  const path = join(webDir, 'embed', name);
-  if (!existsSync(path)) throw new StartError(`Embedding is not built: there is no ${path}. Run: npm run build:web`);
+  const path = join(webDir, name);
+  if (!existsSync(path))
+    throw new StartError(`The web files are not built: there is no ${path}. Run: npm run build:web`);
   const bytes = readFileSync(path);
   return {
     contentType,
@@ -32,7 +34,7 @@ export const readBuiltFile = (webDir: string, name: string, contentType: string)
   };
 };
 
-/** Sends a file in the coding that the client likes best, or 304; each coding has its strong ETag (RFC 9110, 8.8.3). */
+/** Sends a file in the coding that the client prefers, or 304; each coding has its strong ETag (RFC 9110, 8.8.3.3). */
 export const sendBuiltFile = (request: FastifyRequest, reply: FastifyReply, file: BuiltFile): FastifyReply => {
   const coding = acceptedCoding(request.headers['accept-encoding']);
   const tag = coding === 'identity' ? `"${file.digest}"` : `"${file.digest}-${coding}"`;

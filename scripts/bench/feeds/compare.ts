@@ -29,7 +29,10 @@ export interface Compared {
   bytes: number;
   ours: Side;
   bare: Side;
-  /** Ours as a share of the bare server's, by requests a second and by requests that a second of processor does. */
+  /**
+   * Ours as a share of the bare server's, by requests a second and by requests that a second of processor does: the median of the rounds,
+   * in each of which they ran one after the other, since other work comes and goes.
+   */
   ratio: number;
   cpuRatio: number;
   bound: number;
@@ -91,9 +94,13 @@ export const compare = async (
     perSecond: median(measured[name].map(({ perSecond }) => perSecond)),
     cpu: median(measured[name].map(({ cpu }) => cpu)),
   });
-  const [ours, bare] = [medians('ours'), medians('bare')];
+  const share = (of: (ours: Side, bare: Side) => number) =>
+    median(measured.ours.map((side, round) => of(side, measured.bare[round])));
   return {
-    ...{ scenario: scenario.name, bytes, ours, bare, bound: scenario.bound },
-    ...{ ratio: ours.perSecond / bare.perSecond, cpuRatio: bare.cpu / ours.cpu },
+    ...{ scenario: scenario.name, bytes, ours: medians('ours'), bare: medians('bare'), bound: scenario.bound },
+    ...{
+      ratio: share((ours, bare) => ours.perSecond / bare.perSecond),
+      cpuRatio: share((ours, bare) => bare.cpu / ours.cpu),
+    },
   };
 };

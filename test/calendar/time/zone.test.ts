@@ -23,6 +23,21 @@ it.each([
   }
 });
 
+it.each([
+  ['Europe/Stockholm', '2026-03-29T01:00:00Z'],
+  ['Europe/Stockholm', '2026-10-25T01:00:00Z'],
+  ['Europe/Stockholm', '1878-12-31T22:47:44Z'],
+  ['Australia/Lord_Howe', '2026-04-04T15:00:00Z'],
+  ['Pacific/Apia', '2011-12-30T10:00:00Z'],
+  ['Asia/Kathmandu', '1985-12-31T18:30:00Z'],
+])('%s has the offsets of Temporal on the days about its change at %s', (id, change) => {
+  const zone = zoneOf(id);
+  const at = Date.parse(change);
+  for (let instant = at - 49 * 3_600_000; instant <= at + 49 * 3_600_000; instant += 900_000)
+    for (const second of [instant - 1000, instant])
+      expect(zone.toLocal(second) - second).toBe(offsetElsewhere(second, id));
+});
+
 it('What the clocks show twice leads to either', () => {
   const zone = zoneOf('Europe/Stockholm');
   const local = Date.UTC(2021, 9, 31, 2, 30);

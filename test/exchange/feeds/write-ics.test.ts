@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { sync } from 'node-ical';
-import { EventStatus } from '../../../src/calendar/event-status';
+import { type EventStatus } from '../../../src/calendar/event-status';
 import { type Feed, type FeedEvent, type Placement } from '../../../src/exchange/feeds/feed';
 import { writeIcs } from '../../../src/exchange/feeds/write-ics';
 import { boundsOf } from '../../../src/calendar/time/bounds';

@@ -1,18 +1,30 @@
-const ESCAPED: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replace(/[<>&"']/g, (sign) => ESCAPED[sign]);
+import { htmlText } from '../shared/html-text';
 
-interface Embedded {
-  /** See BASE_URL. */
-  base: string;
-  /** What stands after `/feeds/`. */
-  source: string;
-  language: 'sv' | 'en';
+/** By name; what is undefined is not stated. */
+type Attributes = Record<string, string | number | undefined>;
+
+/** Attributes as HTML, on one line. */
+export const htmlAttributes = (named: Attributes): string =>
+  Object.entries(named)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}="${htmlText(String(value))}"`)
+    .join(' ');
+
+export interface Embedded {
+  /** Of the element (docs/embedding.md). */
+  attributes: { source: string; lang: 'sv' | 'en' } & Attributes;
   /** For those who run no script. */
   link: { name: string; address: string };
 }
 
-/** The line of HTML that shows a feed on another site (docs/embedding.md). */
-export const embedLine = ({ base, source, language, link }: Embedded): string =>
-  `<script async src="${escaped(base)}/embed/v1.js"></script>` +
-  `<samverkan-events source="${escaped(source)}" lang="${language}">` +
-  `<a href="${escaped(link.address)}">${escaped(link.name)}</a></samverkan-events>`;
+/** The element that shows a feed on another site. */
+export const embedElement = ({ attributes, link }: Embedded): string =>
+  `<samverkan-events ${htmlAttributes(attributes)}>` +
+  `<a ${htmlAttributes({ href: link.address })}>${htmlText(link.name)}</a></samverkan-events>`;
+
+/**
+ * The line of HTML to paste into a page: the script and the element.
+ * @param base see BASE_URL
+ */
+export const embedLine = (base: string, embedded: Embedded): string =>
+  `<script async ${htmlAttributes({ src: `${base}/embed/v1.js` })}></script>${embedElement(embedded)}`;

@@ -38,3 +38,9 @@ export const feedAddresses = (base: string, source: string, query = ''): FeedAdd
     json: address('.json'),
   };
 };
+
+/** What all our addresses start with (see BASE_URL), from that of a feed's page. */
+export const baseOf = (feedPage: string): string => {
+  const [path] = feedPage.split('?', 1);
+  return path.slice(0, path.lastIndexOf('/feeds/'));
+};

@@ -4,7 +4,7 @@ import { type ActorRow } from '../directory/actor.loader';
 import { nameIn } from '../directory/actor.resolver';
 import { BASE_URL } from '../shared/base-url';
 import { type Context } from '../shared/context';
-import { Language } from '../shared/language';
+import { Language, languageTag } from '../shared/language';
 import { LanguageArg } from '../shared/language-arg';
 import { embedLine } from './embed-line';
 import { feedAddresses, feedSourceOf } from './feed-addresses';
@@ -19,9 +19,9 @@ export class FeedsResolver {
     const row = actor as ActorRow;
     const base = context.resource(BASE_URL);
     const source = feedSourceOf(row);
-    const isEnglish = language === Language.EN;
-    const addresses = feedAddresses(base, source, isEnglish ? 'lang=en' : '');
+    const lang = languageTag(language ?? Language.SV);
+    const addresses = feedAddresses(base, source, lang === 'sv' ? '' : `lang=${lang}`);
     const link = { name: await nameIn(row, { language }, context), address: addresses.html };
-    return { ...addresses, embed: embedLine({ base, source, language: isEnglish ? 'en' : 'sv', link }) };
+    return { ...addresses, embed: embedLine(base, { attributes: { source, lang }, link }) };
   }
 }

@@ -17,3 +17,6 @@ export const inLanguage = (
   swedish: string | null,
   english: string | null,
 ): string | null => (language === Language.EN ? (english ?? swedish) : (swedish ?? english));
+
+/** ISO 639-1, in small letters, as `lang=` takes it and every format states it (BCP 47). */
+export const languageTag = (language: Language): 'sv' | 'en' => (language === Language.EN ? 'en' : 'sv');

@@ -4,12 +4,13 @@ import { type Context } from '../../shared/context';
 import { BadUserInput, quote } from '../../shared/errors';
 import { type Filled } from '../filled';
 import { writeEventPage } from '../pages/event-page';
+import { eventAddress } from './event-addresses';
 import { NoSuchFeed } from './feed-filter';
 import { findEvent } from './find-event';
 import { problemAnswer } from './problem-answer';
 import { type OurAddress, readAddress } from './read-address';
 import { readFeedParams } from './read-feed-params';
-import { eventAddress, tellEvent } from './tell-event';
+import { tellEvent } from './tell-event';
 import { writeEventFile } from './write-ics';
 
 const answer = async (context: Context, { segments, format, params }: OurAddress): Promise<Filled> => {

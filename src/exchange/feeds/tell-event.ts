@@ -14,6 +14,7 @@ import { BASE_URL } from '../../shared/base-url';
 import { type Context } from '../../shared/context';
 import { inLanguage, type Language } from '../../shared/language';
 import { actorLinkOf, themeLink } from './actor-links';
+import { eventAddress } from './event-addresses';
 import { eventIdentity } from './event-identity';
 import { eventWords } from './event-words';
 import { type FeedEvent, type FeedParticipant, type FeedSeries } from './feed';
@@ -52,10 +53,6 @@ const remarksOf = (row: EventRow, { language, asOf }: Telling): string[] => {
     ...(isStored(row) ? [] : [expectedText(row.attested ?? null, language)]),
   ];
 };
-
-/** Its own address: by slug or, of an expected occurrence, by id. */
-export const eventAddress = (base: string, { slug, id }: Pick<EventRow, 'slug' | 'id'>): string =>
-  `${base}/events/${encodeURIComponent(slug ?? id)}`;
 
 const participantsOf = async (context: Context, row: EventRow, language: Language): Promise<FeedParticipant[]> => {
   const participations = isStored(row) ? await context.use(eventLoaders).participations.load(row.id) : [];

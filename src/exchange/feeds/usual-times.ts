@@ -6,7 +6,7 @@ import { scheduleText } from '../../calendar/time/schedule-text';
 import { expectedText } from '../../calendar/time/text';
 import { listed, wordsOf } from '../../calendar/time/words';
 import { type Context } from '../../shared/context';
-import { type Language } from '../../shared/language';
+import { type Language, languageTag } from '../../shared/language';
 import { actorLinkOf } from './actor-links';
 import { type CalendarScope, isInScope } from './calendar-scope';
 import { type UsualTime } from './feed';
@@ -75,6 +75,6 @@ export const usualTimes = async (
   );
   return told
     .filter((usual): usual is UsualTime => usual.text !== null)
-    .sort((a, b) => a.organiser.name.localeCompare(b.organiser.name, language.toLowerCase()))
+    .sort((a, b) => a.organiser.name.localeCompare(b.organiser.name, languageTag(language)))
     .slice(0, MOST);
 };

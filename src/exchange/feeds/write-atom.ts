@@ -1,16 +1,16 @@
-import { type Language } from '../../shared/language';
+import { type Language, languageTag } from '../../shared/language';
 import { instantText } from '../text/instant-text';
 import { xmlText } from '../text/xml-text';
 import { eventText, labelsOf, titleLine } from './event-text';
 import { eventWords } from './event-words';
 import { type Feed, type FeedEvent, type FeedLink, type FeedWriter } from './feed';
-import { eventCalendar, eventPage, inLanguage, languageTag } from './feed-addresses';
+import { addressIn, eventCalendar, eventPage } from './event-addresses';
 
 const link = (rel: string, type: string, address: string): string =>
   `<link rel="${rel}" type="${type}" href="${xmlText(address)}"/>`;
 
 const author = ({ name, address }: FeedLink, language: Language): string =>
-  `<author><name>${xmlText(name)}</name><uri>${xmlText(inLanguage(address, language))}</uri></author>`;
+  `<author><name>${xmlText(name)}</name><uri>${xmlText(addressIn(address, language))}</uri></author>`;
 
 const category = (label: string): string => `<category term="${xmlText(label)}"/>`;
 

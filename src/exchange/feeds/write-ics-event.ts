@@ -5,7 +5,7 @@ import { type Rhythm } from '../../calendar/time/rhythm';
 import { boundsOf } from '../../calendar/time/bounds';
 import { startOfDay } from '../../calendar/time/civil';
 import { zoneOf } from '../../calendar/time/zone';
-import { type Language } from '../../shared/language';
+import { type Language, languageTag } from '../../shared/language';
 import { dateValue, localValueIn, utcValue, zonedValue } from '../icalendar/date-values';
 import { component, listProperty, parameterValue, property, textProperty, uriProperty } from '../icalendar/property';
 import { titleLine } from './event-text';
@@ -58,7 +58,7 @@ const isOnline = ({ attendanceModes }: FeedEvent): boolean =>
 const bodyOf = (event: FeedEvent, placement: Placement, language: Language, startValue = zonedValue): string[] => {
   const status = statusOf(event, placement);
   const [organiser] = event.organisers;
-  const code = language.toLowerCase();
+  const code = languageTag(language);
   return [
     property('DTSTAMP', `:${utcValue(event.updated)}`),
     property('CREATED', `:${utcValue(event.published)}`),

@@ -1,6 +1,6 @@
 import { boundsOf } from '../../calendar/time/bounds';
 import { FAR_FUTURE, FAR_PAST, type Instant } from '../../shared/instant';
-import { type Language } from '../../shared/language';
+import { type Language, languageTag } from '../../shared/language';
 import { usesZone, utcValue } from '../icalendar/date-values';
 import { folded } from '../icalendar/content-line';
 import { component, property, textProperty, uriProperty } from '../icalendar/property';
@@ -58,9 +58,9 @@ export const writeIcs: FeedWriter = (feed: Feed): string => {
     property('CALSCALE', ':GREGORIAN'),
     property('UID', `:${id}`),
     property('LAST-MODIFIED', `:${utcValue(updated)}`),
-    textProperty(`NAME;LANGUAGE=${language.toLowerCase()}`, title),
+    textProperty(`NAME;LANGUAGE=${languageTag(language)}`, title),
     textProperty('X-WR-CALNAME', title),
-    textProperty(`DESCRIPTION;LANGUAGE=${language.toLowerCase()}`, description),
+    textProperty(`DESCRIPTION;LANGUAGE=${languageTag(language)}`, description),
     textProperty('X-WR-CALDESC', description),
     uriProperty('URL', addresses.html),
     uriProperty('SOURCE;VALUE=URI', addresses.ics),

@@ -1,17 +1,18 @@
-import { type Language } from '../../shared/language';
+import { baseOf } from '../../calendar/feed-addresses';
+import { type Language, languageTag } from '../../shared/language';
 import { precision } from '../../calendar/time/precision';
 import { instantText } from '../text/instant-text';
 import { wellFormed } from '../text/well-formed';
 import { capitalised, eventText, isOff, labelsOf } from './event-text';
 import { eventWords } from './event-words';
 import { type Feed, type FeedEvent, type FeedLink, type FeedWriter } from './feed';
-import { baseOf, eventCalendar, eventPage, inLanguage, languageTag } from './feed-addresses';
+import { addressIn, eventCalendar, eventPage } from './event-addresses';
 import { webAddress } from './web-address';
 
 const boundText = (bound: number | null): string | null => (bound === null ? null : instantText(bound));
 
 const authorsOf = (authors: readonly FeedLink[], language: Language) =>
-  authors.length === 0 ? undefined : authors.map(({ name, address }) => ({ name, url: inLanguage(address, language) }));
+  authors.length === 0 ? undefined : authors.map(({ name, address }) => ({ name, url: addressIn(address, language) }));
 
 const whenOf = ({ edtf, when, earliest, latest, timeZone }: FeedEvent) =>
   edtf === null

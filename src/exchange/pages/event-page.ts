@@ -5,7 +5,7 @@ import { type Language } from '../../shared/language';
 import { attendanceText, capitalised, titleLine } from '../feeds/event-text';
 import { eventWords } from '../feeds/event-words';
 import { type FeedEvent, type FeedSeries } from '../feeds/feed';
-import { eventCalendar, eventPage } from '../feeds/feed-addresses';
+import { eventCalendar, eventPage } from '../feeds/event-addresses';
 import { localTime } from './event-dates';
 import { calendarPart, nameLink, statusPart, whenPart, joined } from './event-parts';
 import { html, type Html, type HtmlPart } from './html';

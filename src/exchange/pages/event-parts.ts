@@ -3,14 +3,14 @@ import { type Language } from '../../shared/language';
 import { capitalised, furtherRemarks, statusNote } from '../feeds/event-text';
 import { eventWords } from '../feeds/event-words';
 import { type FeedEvent, type FeedLink } from '../feeds/feed';
-import { eventCalendar, inLanguage } from '../feeds/feed-addresses';
+import { addressIn, eventCalendar } from '../feeds/event-addresses';
 import { eventDates } from './event-dates';
 import { html, type Html, type HtmlPart } from './html';
 import { pageWords } from './words';
 
 /** A name with a link to its page. */
 export const nameLink = ({ name, address }: FeedLink, language: Language): Html =>
-  html`<a dir="auto" href="${inLanguage(address, language)}">${name}</a>`;
+  html`<a dir="auto" href="${addressIn(address, language)}">${name}</a>`;
 
 /** The parts with commas, or something else, between. */
 export const joined = (parts: readonly HtmlPart[], separator = ', '): Html[] =>

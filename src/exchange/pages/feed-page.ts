@@ -1,7 +1,8 @@
+import { baseOf } from '../../calendar/feed-addresses';
 import { attendanceText } from '../feeds/event-text';
 import { eventWords } from '../feeds/event-words';
 import { type Feed, type FeedEvent, type FeedWriter } from '../feeds/feed';
-import { baseOf, eventPage } from '../feeds/feed-addresses';
+import { eventPage } from '../feeds/event-addresses';
 import { calendarPart, nameLink, statusPart, whenPart, joined } from './event-parts';
 import { html, type Html } from './html';
 import { feedJsonLd } from './json-ld';

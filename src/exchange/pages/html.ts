@@ -1,3 +1,5 @@
+import { htmlText } from '../../shared/html-text';
+
 /** Markup that is ready to be sent. */
 export class Html {
   constructor(readonly text: string) {}
@@ -10,27 +12,10 @@ export class Html {
 /** What `html` takes between its markup: nothing for null, undefined and false. */
 export type HtmlPart = Html | string | number | null | undefined | false | readonly HtmlPart[];
 
-const UNSAFE = /[<>&"'\r\0\p{Surrogate}]/u;
-const EACH_UNSAFE = new RegExp(UNSAFE, 'gu');
-
-const ESCAPED: Record<string, string> = {
-  '<': '&lt;',
-  '>': '&gt;',
-  '&': '&amp;',
-  '"': '&quot;',
-  "'": '&#39;',
-  // Written as itself, parsers make it a line feed (HTML, 13.2.3.5).
-  '\r': '&#13;',
-};
-
-/** For the content of elements and for attributes in quotes. What HTML cannot hold becomes U+FFFD. */
-const escaped = (text: string): string =>
-  UNSAFE.test(text) ? text.replace(EACH_UNSAFE, (sign) => ESCAPED[sign] ?? '\ufffd') : text;
-
 function textOf(part: HtmlPart): string {
   if (part === null || part === undefined || part === false) return '';
   if (part instanceof Html) return part.text;
-  return typeof part === 'object' ? part.map(textOf).join('') : escaped(String(part));
+  return typeof part === 'object' ? part.map(textOf).join('') : htmlText(String(part));
 }
 
 /** The markup of each place in the sources, without the indentation that it has there. */

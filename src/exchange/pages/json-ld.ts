@@ -3,7 +3,7 @@ import { EventStatus } from '../../calendar/event-status';
 import { ActorKind } from '../../directory/actor-kind';
 import { type Language } from '../../shared/language';
 import { type Feed, type FeedActor, type FeedEvent, type FeedSeries } from '../feeds/feed';
-import { eventPage, inLanguage } from '../feeds/feed-addresses';
+import { addressIn, eventPage } from '../feeds/event-addresses';
 import { eventDates } from './event-dates';
 import { scheduleOf } from './schedule';
 import { webAddress } from '../feeds/web-address';
@@ -51,7 +51,7 @@ const actorData = ({ id, kind, name, address }: FeedActor, language: Language) =
   '@type': kind === ActorKind.PERSON ? 'Person' : 'Organization',
   '@id': `urn:uuid:${id}`,
   name,
-  url: inLanguage(address, language),
+  url: addressIn(address, language),
 });
 
 const seriesData = ({ id, name, rhythm }: FeedSeries) => ({
@@ -80,7 +80,7 @@ function eventData(event: FeedEvent, language: Language) {
     organizer: some(event.organisers.map((organiser) => actorData(organiser, language))),
     superEvent: event.series ? seriesData(event.series) : undefined,
     about: some(
-      event.themes.map(({ name, address }) => ({ '@type': 'Thing', name, url: inLanguage(address, language) })),
+      event.themes.map(({ name, address }) => ({ '@type': 'Thing', name, url: addressIn(address, language) })),
     ),
   };
 }

@@ -1,5 +1,5 @@
-import { Language } from '../../shared/language';
-import { inLanguage, languageTag } from '../feeds/feed-addresses';
+import { Language, languageTag } from '../../shared/language';
+import { addressIn } from '../feeds/event-addresses';
 import { html, type HtmlPart } from './html';
 import { jsonLdScript } from './json-ld-script';
 import { pageWords } from './words';
@@ -25,17 +25,13 @@ const other = (language: Language): Language => (language === Language.EN ? Lang
 const headOf = (address: string, language: Language) =>
   html`<meta property="og:url" content="${address}" />
     <link rel="canonical" href="${address}" />
-    <link
-      rel="alternate"
-      hreflang="${languageTag(other(language))}"
-      href="${inLanguage(address, other(language))}"
-    /> `;
+    <link rel="alternate" hreflang="${languageTag(other(language))}" href="${addressIn(address, other(language))}" /> `;
 
 const otherLanguageLink = (address: string, language: Language) =>
   html`<a
     lang="${languageTag(other(language))}"
     hreflang="${languageTag(other(language))}"
-    href="${inLanguage(address, other(language))}"
+    href="${addressIn(address, other(language))}"
     >${pageWords(language).otherLanguage}</a
   >`;
 

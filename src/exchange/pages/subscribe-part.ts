@@ -1,5 +1,5 @@
+import { baseOf } from '../../calendar/feed-addresses';
 import { type Feed } from '../feeds/feed';
-import { baseOf } from '../feeds/feed-addresses';
 import { html, type Html } from './html';
 import { pageWords } from './words';
 

@@ -1,8 +1,8 @@
 import { html, type Html } from '../../exchange/pages/html';
-import { Language } from '../../shared/language';
+import { Language, languageTag } from '../../shared/language';
 import { type BuilderChoice } from './builder-choice';
 import { BUILDER_WORDS } from './builder-words';
-import { EMBED_PARTS, type EmbedOptions, langOf, LARGEST_LIMIT } from './embed-options';
+import { EMBED_PARTS, type EmbedOptions, LARGEST_LIMIT } from './embed-options';
 import { SOURCE_KINDS, type SourceKind } from './embed-source';
 
 /** What the search of the API calls that which a field names; a region is an organisation. */
@@ -82,6 +82,6 @@ export const builderForm = (choice: BuilderChoice, { limit, language, show }: Em
           >`,
       )}
     </fieldset>
-    <button type="submit" lang="${langOf(language)}">${words.build}</button>
+    <button type="submit" lang="${languageTag(language)}">${words.build}</button>
   </form>`;
 };

@@ -1,9 +1,9 @@
 import { html, type Html } from '../../exchange/pages/html';
-import { Language } from '../../shared/language';
+import { Language, languageTag } from '../../shared/language';
 import { type BuilderChoice } from './builder-choice';
 import { builderForm } from './builder-form';
 import { BUILDER_WORDS, type BuilderWords } from './builder-words';
-import { type EmbedOptions, langOf } from './embed-options';
+import { type EmbedOptions } from './embed-options';
 import { sourceText } from './embed-source';
 import { elementMarkup, type Embed, frameMarkup, pastedLine } from './snippets';
 
@@ -44,7 +44,7 @@ const resultMarkup = (base: string, { embed, problem }: BuilderResult, words: Bu
 };
 
 const otherLanguage = ({ asked, source }: BuilderChoice, { limit, language, show }: EmbedOptions): string => {
-  const lang = langOf(language === Language.SV ? Language.EN : Language.SV);
+  const lang = languageTag(language === Language.SV ? Language.EN : Language.SV);
   const parameters = new URLSearchParams({ limit: String(limit), lang, show: show.join(' ') });
   if (asked) parameters.set('source', source ? sourceText(source) : asked);
   return `embed?${parameters}`;
@@ -58,7 +58,7 @@ export const builderPage = (
   result: BuilderResult,
 ): Html => {
   const words = BUILDER_WORDS[options.language];
-  const lang = langOf(options.language);
+  const lang = languageTag(options.language);
   return html`<html lang="${lang}">
     <head>
       <meta charset="utf-8" />

@@ -19,8 +19,6 @@ export interface EmbedOptions {
 /** The first value of a parameter; empty without one. */
 export const firstOf = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? '';
 
-export const langOf = (language: Language): 'sv' | 'en' => (language === Language.EN ? 'en' : 'sv');
-
 const partsOf = (value: string | string[] | undefined): EmbedPart[] => {
   if (value === undefined) return DEFAULT_PARTS;
   const named = [value].flat().flatMap((text) => text.split(/\s+/));

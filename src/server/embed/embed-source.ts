@@ -1,5 +1,7 @@
+import { COLLECTIONS } from '../../exchange/feeds/feed-question';
+
 /** The kinds of feeds that can be embedded, as the addresses of feeds name them. */
-export const SOURCE_KINDS = ['coalitions', 'organisations', 'people', 'themes', 'regions', 'events'] as const;
+export const SOURCE_KINDS = [...COLLECTIONS, 'events'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What an embedded list shows: a feed, by the path of its address after `/feeds/`. */
@@ -11,7 +13,7 @@ export interface EmbedSource {
   parameters: [name: string, value: string][];
 }
 
-const SOURCE = /^(?:(coalitions|organisations|people|themes|regions)\/([\w-]{1,200})|(events))$/;
+const SOURCE = new RegExp(`^(?:(${COLLECTIONS.join('|')})/([\\w-]{1,200})|(events))$`);
 const SUFFIX = /\.(?:ics|atom|json)$/;
 const OWN = ['limit', 'lang', 'after'];
 

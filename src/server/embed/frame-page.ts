@@ -1,9 +1,10 @@
 import { html, type Html } from '../../exchange/pages/html';
-import { type EmbedOptions, langOf } from './embed-options';
+import { languageTag } from '../../shared/language';
+import { type EmbedOptions } from './embed-options';
 import { elementMarkup, type Embed } from './snippets';
 
 const page = ({ language }: EmbedOptions, title: string, head: Html, body: Html): Html =>
-  html`<html lang="${langOf(language)}">
+  html`<html lang="${languageTag(language)}">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,5 +1,7 @@
-import { html, type Html } from '../../exchange/pages/html';
-import { type EmbedOptions, langOf } from './embed-options';
+import { embedElement, type Embedded, embedLine, htmlAttributes } from '../../calendar/embed-line';
+import { Html } from '../../exchange/pages/html';
+import { languageTag } from '../../shared/language';
+import { type EmbedOptions } from './embed-options';
 import { type EmbedSource, pageAddress, sourceText } from './embed-source';
 
 /** An embedded list: what it shows, how, and the title of its feed. */
@@ -8,31 +10,29 @@ export interface Embed extends EmbedOptions {
   title: string;
 }
 
-/** Pasted markup stays on one line. */
-const attributes = (named: Record<string, string | number>): Html[] =>
-  Object.entries(named).map(([name, value], at) => html`${at ? ' ' : ''}${name}="${value}"`);
+const embedded = (base: string, { source, limit, language, show, title }: Embed): Embedded => {
+  const lang = languageTag(language);
+  return {
+    attributes: { source: sourceText(source), limit, lang, show: show.join(' ') },
+    link: { name: title, address: pageAddress(base, source, lang) },
+  };
+};
 
 /** The element, with a link for pages without script. */
 export const elementMarkup = (base: string, embed: Embed, more: Record<string, string> = {}): Html => {
-  const { source, limit, language, show, title } = embed;
-  const lang = langOf(language);
-  const stated = attributes({ source: sourceText(source), limit, lang, show: show.join(' '), ...more });
-  const link = html`<a href="${pageAddress(base, source, lang)}">${title}</a>`;
-  return html`<samverkan-events ${stated}>${link}</samverkan-events>`;
+  const { attributes, link } = embedded(base, embed);
+  return new Html(embedElement({ attributes: { ...attributes, ...more }, link }));
 };
 
 /** The line to paste into a page. */
-export const pastedLine = (base: string, embed: Embed): Html => {
-  const script = html`<script async src="${base}/embed/v1.js"></script>`;
-  return html`${script}${elementMarkup(base, embed)}`;
-};
+export const pastedLine = (base: string, embed: Embed): Html => new Html(embedLine(base, embedded(base, embed)));
 
 /** The address of the page that holds the element alone. */
 export const frameAddress = (base: string, { source, limit, language, show }: Embed): string =>
   `${base}/embed/frame?${new URLSearchParams({
     source: sourceText(source),
     limit: String(limit),
-    lang: langOf(language),
+    lang: languageTag(language),
     show: show.join(' '),
   })}`;
 
@@ -41,7 +41,7 @@ export const frameAddress = (base: string, { source, limit, language, show }: Em
  * limited; links open outside, without its limits.
  */
 export const frameMarkup = (base: string, embed: Embed, width: number, height: number): Html => {
-  const stated = attributes({
+  const stated = htmlAttributes({
     src: frameAddress(base, embed),
     title: embed.title,
     width,
@@ -50,5 +50,5 @@ export const frameMarkup = (base: string, embed: Embed, width: number, height: n
     frameborder: 0,
     sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   });
-  return html`<iframe ${stated}></iframe>`;
+  return new Html(`<iframe ${stated}></iframe>`);
 };

@@ -1,9 +1,10 @@
-import { baseOf, eventCalendar, eventPage, inLanguage } from '../../../src/exchange/feeds/feed-addresses';
+import { baseOf } from '../../../src/calendar/feed-addresses';
+import { addressIn, eventCalendar, eventPage } from '../../../src/exchange/feeds/event-addresses';
 import { Language } from '../../../src/shared/language';
 
 const { SV, EN } = Language;
 
-describe('Addresses of feeds', () => {
+describe('Addresses of feeds and events', () => {
   it.each([
     ['https://a.example/feeds/events', EN, 'https://a.example/feeds/events?lang=en'],
     ['https://a.example/feeds/events?kind=MEETING', EN, 'https://a.example/feeds/events?kind=MEETING&lang=en'],
@@ -11,7 +12,7 @@ describe('Addresses of feeds', () => {
     ['https://a.example/feeds/events?lang=sv', EN, 'https://a.example/feeds/events?lang=en'],
     ['https://a.example/events/x~2027-01', SV, 'https://a.example/events/x~2027-01'],
   ])('%s in %s is %s', (address, language, expected) => {
-    expect(inLanguage(address, language)).toBe(expected);
+    expect(addressIn(address, language)).toBe(expected);
   });
 
   it.each([

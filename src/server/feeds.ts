@@ -19,6 +19,7 @@ const withPolicy =
 
 /** Feeds at `/feeds/…` and events at `/events/…`, in every format. */
 export const registerFeeds = (app: FastifyInstance, answers: Answers): void => {
+  for (const path of ['/feeds', '/events']) app.get(path, (_request, reply) => reply.redirect('feeds/events'));
   answers.route(app, '/feeds/*', withPolicy(answerFeed));
   answers.route(app, '/events/*', withPolicy(answerEvent));
 };

@@ -84,6 +84,18 @@ describe('Feeds over HTTP', () => {
     expect(statements).toEqual([]);
   });
 
+  it('does not mind what newsletters add to addresses', async () => {
+    const plain = await fetch(`${base}/feeds/events?from=all`);
+    const tracked = await fetch(`${base}/feeds/events?from=all&utm_source=brev&fbclid=x`);
+    expect(tracked.status).toBe(200);
+    expect(await tracked.text()).toBe(await plain.text());
+  });
+
+  it.each(['/feeds', '/events'])('leads from %s to all events', async (path) => {
+    const answer = await fetch(`${base}${path}`);
+    expect([answer.status, new URL(answer.url).pathname]).toEqual([200, '/feeds/events']);
+  });
+
   it('lets nothing run in its pages', async () => {
     const { headers } = await fetch(`${base}/events/likvardig-utbildning-2021-10-12`);
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");

@@ -9,7 +9,7 @@ import { NoSuchFeed } from './feed-filter';
 import { findEvent } from './find-event';
 import { problemAnswer } from './problem-answer';
 import { type OurAddress, readAddress } from './read-address';
-import { readFeedParams } from './read-feed-params';
+import { isTracking, readFeedParams } from './read-feed-params';
 import { tellEvent } from './tell-event';
 import { writeEventFile } from './write-ics';
 
@@ -19,7 +19,7 @@ const answer = async (context: Context, { segments, format, params }: OurAddress
     throw new NoSuchFeed(
       'There is no event here. Events are at /events/NAME, and their calendar files at /events/NAME.ics.',
     );
-  const unknown = [...params.keys()].find((name) => name !== 'lang');
+  const unknown = [...params.keys()].find((name) => name !== 'lang' && !isTracking(name));
   if (unknown !== undefined) throw new BadUserInput(`Expected no parameter but lang, got ${quote(unknown)}.`);
   const { language } = readFeedParams(null, params);
   const found = await findEvent(context, key);

@@ -27,6 +27,8 @@ export const FEED_PARAMS = {
 } as const;
 type ParamName = keyof typeof FEED_PARAMS;
 const PAGING: readonly string[] = ['limit', 'after'];
+/** What newsletters and social media add to addresses by themselves. */
+export const isTracking = (name: string): boolean => /^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id)$/.test(name);
 
 const expected = (name: ParamName, what: string, value: string): never => {
   throw new BadUserInput(`${name}: expected ${what}, got ${quote(value)}.`);
@@ -63,6 +65,7 @@ const canonical = (params: URLSearchParams): string => {
 /** Reads the parameters of a feed. BAD_USER_INPUT for one that is unknown or has a value that it cannot have. */
 export const readFeedParams = (subject: FeedSubject | null, params: URLSearchParams): FeedQuestion => {
   for (const name of new Set(params.keys())) {
+    if (isTracking(name)) continue;
     if (!Object.hasOwn(FEED_PARAMS, name))
       throw new BadUserInput(`Expected parameters among ${Object.keys(FEED_PARAMS).join(', ')}, got ${quote(name)}.`);
     if (params.getAll(name).length > MOST_VALUES)

@@ -19,7 +19,8 @@ export const loadFeed = async (address: string, limit: number, signal: AbortSign
   signal.addEventListener('abort', abort, { once: true });
   const timer = setTimeout(abort, LONGEST_WAIT);
   try {
-    const answer = await fetch(address, { credentials: 'omit', signal: stop.signal });
+    // Asked anew each time, which mostly costs a 304: a cancellation must not come a day late.
+    const answer = await fetch(address, { credentials: 'omit', cache: 'no-cache', signal: stop.signal });
     if (NO_SUCH_FEED.includes(answer.status)) return null;
     if (!answer.ok) throw new TypeError(`Expected a feed, got status ${answer.status}.`);
     return readFeed(await answer.json(), limit);

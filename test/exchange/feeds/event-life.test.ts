@@ -88,7 +88,7 @@ coalitions:
     ['without them', 'Meeting', group([PLAN], [event(FIXED, '2027-01')])],
     ['about something', 'Meeting', group([PLAN], [event(`${FIXED}, subjects: [Books]`, '2027-01')])],
     ['moved', 'Meeting', group([PLAN], [event(MOVED, '2027-01')])],
-    ['cancelled', 'Inställt: Meeting', group([PLAN], [event(`${MOVED}, status: CANCELLED`, '2027-01')])],
+    ['cancelled', 'Inställd: Meeting', group([PLAN], [event(`${MOVED}, status: CANCELLED`, '2027-01')])],
     ['gone', 'Plan (datum ej fastställt\\, enligt plan från 1 juni 2026)', group([PLAN])],
     ['described', 'Plan (datum ej fastställt\\, enligt plan från 1 juni 2026)', group([DESCRIBED])],
     ['revised', 'New plan (datum ej fastställt\\, enligt plan från 1 juni 2026)', group([DESCRIBED, NEW_PLAN])],
@@ -132,7 +132,7 @@ coalitions:
     ['fixed', ['Plan', 'Meeting'], group([WEEKLY], [event('when: 2026-12-10T10:00:00', TUESDAY)])],
     [
       'cancelled',
-      ['Plan', 'Inställt: Meeting'],
+      ['Plan', 'Inställd: Meeting'],
       group([WEEKLY], [event('when: 2026-12-10T10:00:00, status: CANCELLED', TUESDAY)]),
     ],
     ['gone', ['Plan'], group([WEEKLY])],

@@ -102,6 +102,6 @@ describeWithBrowser('Pages in a browser', (visit) => {
         await page.evaluate(
           `[document.activeElement.textContent, getComputedStyle(document.activeElement).outlineStyle]`,
         ),
-      ).toEqual(['In English', 'solid']);
+      ).toEqual(['Samverkan', 'solid']);
     }));
 });

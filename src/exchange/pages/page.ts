@@ -55,7 +55,7 @@ export const page = ({ title, description, language, base, address, head, data, 
       </head>
       <body>
         <header>
-          <span class="site">Samverkan</span>
+          <a class="site" href="${inLanguage(`${base}/feeds/events`, language)}">Samverkan</a>
           ${address !== null && otherLanguageLink(address, language)}
         </header>
         <main>${main}</main>

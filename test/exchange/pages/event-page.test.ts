@@ -121,9 +121,8 @@ describe('The page of a problem', () => {
     expect(errors).toEqual([]);
     expect(shown(all('main')[0])).toBe(`${said} Nothing is <b> ${wayOn}`);
     expect(attribute(all('p', 'detail')[0], 'lang')).toBe('en');
-    expect(all('a').map((anchor) => attribute(anchor, 'href'))).toEqual([
-      `${BASE}/feeds/events${language === Language.EN ? '?lang=en' : ''}`,
-    ]);
+    const events = `${BASE}/feeds/events${language === Language.EN ? '?lang=en' : ''}`;
+    expect(all('a').map((anchor) => attribute(anchor, 'href'))).toEqual([events, events]);
     expect(all('script')).toEqual([]);
   });
 });

@@ -55,6 +55,7 @@ describe('The page of a feed', () => {
 
   it('has links to follow it by', () => {
     expect(anchors(EMPTY)).toEqual({
+      Samverkan: 'https://samverkan.example/feeds/events?lang=en',
       'På svenska': ADDRESS,
       'Likvärdig utbildning': `${ADDRESS}?lang=en`,
       'Show earlier meetings, too': `${ADDRESS}?lang=en&from=all`,

@@ -55,7 +55,7 @@ export const page = ({ title, description, language, base, address, head, data, 
       </head>
       <body>
         <header>
-          <a class="site" href="${inLanguage(`${base}/feeds/events`, language)}">Samverkan</a>
+          <a class="site" href="${addressIn(`${base}/feeds/events`, language)}">Samverkan</a>
           ${address !== null && otherLanguageLink(address, language)}
         </header>
         <main>${main}</main>

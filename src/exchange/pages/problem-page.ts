@@ -1,5 +1,5 @@
 import { type Language } from '../../shared/language';
-import { inLanguage } from '../feeds/feed-addresses';
+import { addressIn } from '../feeds/event-addresses';
 import { html } from './html';
 import { page } from './page';
 import { pageWords } from './words';
@@ -28,6 +28,6 @@ export function writeProblemPage({ status, message, language, base }: Problem): 
     main: html`<h1>${title}</h1>
       <p class="lead">${advice}</p>
       <p class="detail" lang="en">${message}</p>
-      <p><a href="${inLanguage(`${base}/feeds/events`, language)}">${words.allEvents}</a></p>`,
+      <p><a href="${addressIn(`${base}/feeds/events`, language)}">${words.allEvents}</a></p>`,
   });
 }

@@ -1,5 +1,9 @@
+/** Clients may name the server in the request, as proxies are asked (RFC 9112, 3.2.2). */
+const SERVER = /^https?:\/\/[^/?]*(?=\/)/i;
+
 /** One spelling for all that ask the same: parameters by name, in one encoding, without empty ones. Those of one name keep their order. */
-export const canonicalAddress = (url: string): string => {
+export const canonicalAddress = (target: string): string => {
+  const url = target.replace(SERVER, '');
   const mark = url.indexOf('?');
   if (mark < 0) return url;
   const params = new URLSearchParams(url.slice(mark + 1));

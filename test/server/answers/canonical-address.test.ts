@@ -12,6 +12,7 @@ describe('One spelling of an address', () => {
     ['/feeds/events?a=%41', '/feeds/events?a=A'],
     ['/feeds/events?a=2&a=1', '/feeds/events?a=2&a=1'],
     ['/feeds/events?a', '/feeds/events?a='],
+    ['http://localhost:4000/feeds/events?b=1&a=http://x/', '/feeds/events?a=http%3A%2F%2Fx%2F&b=1'],
     ['/feeds/%41?a=ö', '/feeds/%41?a=%C3%B6'],
   ])('%s', (address, canonical) => expect(canonicalAddress(address)).toBe(canonical));
 });

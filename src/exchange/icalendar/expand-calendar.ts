@@ -10,6 +10,8 @@ import { type ExpansionWindow } from './rule-instants';
 /** Rules that are expanded for one answer, and those that may find nothing: some cost half a second until they are given up. */
 const MOST_RULES = 1_000;
 const MOST_FRUITLESS = 50;
+/** Occurrences that are looked at for one answer. */
+const MOST_FOUND = 50_000;
 
 const isNewer = (a: CalendarEvent, b: CalendarEvent) =>
   a.sequence !== b.sequence ? a.sequence > b.sequence : (a.lastModified ?? 0) >= (b.lastModified ?? 0);
@@ -46,7 +48,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /**
  * What takes place within a window, by start: of every event its occurrences, those that are changed (RECURRENCE-ID) as they
- * are changed. `isComplete` is false where the limit, or that on rules, left some out.
+ * are changed. `isComplete` is false where the limit, or one of those on rules, left some out.
  */
 export function expandCalendar(
   events: readonly CalendarEvent[],
@@ -54,7 +56,7 @@ export function expandCalendar(
 ): { occurrences: CalendarOccurrence[]; isComplete: boolean } {
   const newest = newestByKey(events);
   const changed = changedOccurrences(newest);
-  let [rules, fruitless, isComplete] = [0, 0, true];
+  let [rules, fruitless, looked, isComplete] = [0, 0, 0, true];
   let first: CalendarOccurrence[] = [];
   const cut = () => {
     first.sort((a, b) => a.start - b.start);
@@ -62,13 +64,14 @@ export function expandCalendar(
     first = first.slice(0, Math.max(0, window.limit));
   };
   for (const event of newest) {
-    if (event.rule !== null && (++rules > MOST_RULES || fruitless >= MOST_FRUITLESS)) {
+    if (event.rule !== null && (++rules > MOST_RULES || fruitless >= MOST_FRUITLESS || looked >= MOST_FOUND)) {
       isComplete = false;
       continue;
     }
     const others = (event.recurrenceId === null && event.uid !== null && changed.get(event.uid)) || NONE;
     const own = occurrencesOf(event, { ...window, limit: window.limit + 1 + others.size });
     if (event.rule !== null && own.length === 0 && !hasEnded(event, window.from)) fruitless++;
+    looked += own.length;
     for (const occurrence of own) {
       const time = civilTimeOf(occurrence.when.split('/', 1)[0], event.timeZone);
       if (!keysOf(time).some((key) => others.has(key))) first.push(occurrence);

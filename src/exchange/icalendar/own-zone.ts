@@ -1,6 +1,6 @@
 import { DAY } from '../../calendar/time/civil';
 import { recurrences } from '../../calendar/time/recurrence';
-import { parseRule } from '../../calendar/time/rule';
+import { parseRule, type Rule } from '../../calendar/time/rule';
 import { TimeError } from '../../calendar/time/time-error';
 import { untilInstant } from '../../calendar/time/until';
 import { zoneOf } from '../../calendar/time/zone';
@@ -30,6 +30,11 @@ function offsetOf(text: string | undefined): number | null {
   return ((hours * 60 + minutes) * 60 + seconds) * (match[1] === '-' ? -1000 : 1000);
 }
 
+/** A zone changes in one month of a year, at one time. Other rules could be made to cost much. */
+function isPlain({ frequency, byMonth, byHour, byMinute, bySecond }: Rule): boolean {
+  return frequency === 'YEARLY' && [byMonth, byHour, byMinute, bySecond].every((part) => (part?.length ?? 1) === 1);
+}
+
 function lastOnset(rule: string, before: number): number {
   const until = parseRule(rule).until;
   const instant = untilInstant({ until }, zoneOf('UTC'));
@@ -46,8 +51,7 @@ function readObservance({ properties }: Component): OwnObservance | null {
     .filter(({ name }) => name === 'RDATE')
     .flatMap(({ value }) => value.split(',', MOST_OBSERVANCES).map((date) => readCivilTime(date.trim())?.local));
   const rule = valueOf('RRULE')?.toUpperCase() ?? null;
-  // A zone changes yearly, and other rules could be made to cost much.
-  if (rule && parseRule(rule).frequency !== 'YEARLY') return null;
+  if (rule && !isPlain(parseRule(rule))) return null;
   return {
     dates: [start.local, ...dates.filter((date) => date !== undefined)].slice(0, MOST_OBSERVANCES),
     rule: rule && rule.replace(/;UNTIL=[^;]*/, ''),

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { BadUserInput } from '../../shared/errors';
 import { type Limits } from './limits';
 import { type Problems } from './problems';
@@ -9,7 +10,6 @@ export interface Line {
   number: number;
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const western = new TextDecoder('windows-1252');
 const UTF16 = /^(\xff\xfe|\xfe\xff)/;
 const BOM = '\xef\xbb\xbf';
@@ -28,12 +28,9 @@ function decode(octets: string, number: number, problems: Problems): string {
   if (/^[\t\x20-\x7f]*$/.test(octets)) return octets;
   if (octets.includes('\0')) problems.add('expected no NUL characters: they are left out', number);
   const bytes = Buffer.from(octets.replaceAll('\0', ''), 'latin1');
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    problems.add('expected UTF-8: the line is read as Windows-1252', number);
-    return western.decode(bytes);
-  }
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  problems.add('expected UTF-8: the line is read as Windows-1252', number);
+  return western.decode(bytes);
 }
 
 /** The content lines of a calendar (RFC 5545, 3.1), lines ended by CRLF, LF or CR alone, blank lines left out. */

@@ -221,6 +221,15 @@ describe('What is too much is left out', () => {
     ]);
   });
 
+  it('a zone whose rule names several times of a day', () => {
+    const zone = OWN.map((line) => (line.startsWith('RRULE') ? `${line};BYHOUR=0,1,2,3;BYMINUTE=0,1,2,3` : line));
+    const { events, problems } = readCalendar(calendar(zone, event('DTSTART;TZID="Ours, here":20261012T170000')));
+    expect(events.map(({ when, timeZone }) => [when, timeZone])).toEqual([['2026-10-12T17:00:00', null]]);
+    expect(problems).toEqual([
+      { line: 19, message: 'expected a time zone that is known or defined, found "Ours, here"' },
+    ]);
+  });
+
   it('times in zones of its own', () => {
     const days = Array.from({ length: 28 }, (_, day) => `202610${String(day + 1).padStart(2, '0')}T170000`);
     const lines = days.flatMap((day) => event(`DTSTART;TZID="Ours, here":${day}`));

@@ -54,11 +54,16 @@ const count = (text: string): number => {
   return number >= 1 && number <= MAX_LIMIT ? number : expected('limit', `a whole number from 1 to ${MAX_LIMIT}`, text);
 };
 
-/** Parameters in the order in which we list them, so that every spelling of a feed has one address. */
+/** What a parameter means that is not there. */
+const USUAL: Partial<Record<string, string>> = { imprecise: 'month', expected: 'recent', lang: 'sv' };
+
+/** Parameters in the order in which we list them and without what is usual, so that every spelling of a feed has one address. */
 const canonical = (params: URLSearchParams): string => {
   const kept = new URLSearchParams();
   for (const name of Object.keys(FEED_PARAMS))
-    if (!PAGING.includes(name)) for (const value of [...new Set(params.getAll(name))].sort()) kept.append(name, value);
+    if (!PAGING.includes(name))
+      for (const value of [...new Set(params.getAll(name))].sort())
+        if (value.toLowerCase() !== USUAL[name]) kept.append(name, value);
   return kept.toString();
 };
 

@@ -16,8 +16,17 @@ export const actorLink = async (context: Context, actor: ActorRow, language: Lan
   address: feedAddresses(context.resource(BASE_URL), feedSourceOf(actor)).html,
 });
 
-export const actorLinkOf = async (context: Context, id: string, language: Language): Promise<FeedActor> =>
-  actorLink(context, await actorOf(context, id), language);
+/** By language and id: the events of a feed mostly have the same few organisers. */
+const knownLinks = () => new Map<string, Promise<FeedActor>>();
+
+export const actorLinkOf = (context: Context, id: string, language: Language): Promise<FeedActor> => {
+  const links = context.use(knownLinks);
+  const key = `${language} ${id}`;
+  const known =
+    links.get(key) ?? Promise.resolve(actorOf(context, id)).then((actor) => actorLink(context, actor, language));
+  links.set(key, known);
+  return known;
+};
 
 export const themeLink = (context: Context, { slug, name, nameEn }: Theme, language: Language): FeedLink => ({
   name: inLanguage(language, name, nameEn)!,

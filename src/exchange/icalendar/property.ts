@@ -1,4 +1,4 @@
-import { folded, parameterValue, textValue, uriValue } from './content-line';
+import { folded, isUri, parameterValue, textValue, uriValue } from './content-line';
 
 /** A property whose value is text; nothing where there is none. */
 export const textProperty = (name: string, text: string | null): string =>
@@ -10,7 +10,7 @@ export const listProperty = (name: string, texts: readonly string[]): string =>
 
 /** A property whose value is an address. What is no address is left out. */
 export const uriProperty = (name: string, address: string | null): string =>
-  address !== null && URL.canParse(address) ? folded(`${name}:${uriValue(address)}`) : '';
+  address !== null && isUri(address) ? folded(`${name}:${uriValue(address)}`) : '';
 
 /** A property with a value that needs no escaping, and that may begin with parameters: `DTSTART` with `;VALUE=DATE:20211012`. */
 export const property = (name: string, value: string): string => folded(`${name}${value}`);

@@ -17,7 +17,7 @@ import { actorLinkOf, themeLink } from './actor-links';
 import { eventAddress } from './event-addresses';
 import { eventIdentity } from './event-identity';
 import { eventWords } from './event-words';
-import { type FeedEvent, type FeedParticipant, type FeedSeries } from './feed';
+import { type FeedEvent, type FeedParticipant, type FeedSeries, type Placement } from './feed';
 import { placeEvent } from './place-event';
 import { organiserIdsOf } from './stored-events';
 
@@ -43,10 +43,9 @@ export const seriesIn = (series: Series, language: Language): FeedSeries => ({
 });
 
 /** What must be said of an event whose day nobody has fixed, and of one that nobody has announced. */
-const remarksOf = (row: EventRow, { language, asOf }: Telling): string[] => {
+const remarksOf = (row: EventRow, placement: Placement | null, { language, asOf }: Telling): string[] => {
   const words = eventWords(language);
   if (row.edtf === null) return row.status === EventStatus.POSTPONED ? [words.newDateNotFixed] : [];
-  const placement = placeEvent(row);
   const isFixed = placement && (placement.kind === 'TIME' || placement.isFixed);
   return [
     ...(isFixed ? [] : [asOf.hasCome(row.latest!) ? words.notStated : words.notFixed]),
@@ -79,12 +78,13 @@ export const tellEvent = async (context: Context, found: FoundEvent, telling: Te
     stored ? loaders.subjects.load(row.id) : [],
     stored ? loaders.themes.load(row.id) : [],
   ]);
+  const placement = placeEvent(row);
   const dates: Pick<Event, 'createdAt' | 'updatedAt' | 'version'> = stored ?? series!;
   return {
     id: eventIdentity(row, series, siblings),
     address: eventAddress(context.resource(BASE_URL), row),
     title: inLanguage(language, row.title, row.titleEn)!,
-    remarks: remarksOf(row, telling),
+    remarks: remarksOf(row, placement, telling),
     kind: row.kind,
     status: row.status,
     statusText: statusText(row.status, language),
@@ -93,7 +93,7 @@ export const tellEvent = async (context: Context, found: FoundEvent, telling: Te
     when: whenOf(row)?.say(language, asOf.now) ?? null,
     earliest: row.earliest,
     latest: row.latest,
-    placement: placeEvent(row),
+    placement,
     attendanceModes: row.attendanceModes.split(',').filter(Boolean) as AttendanceMode[],
     location: stored?.location ?? null,
     url: stored?.url ?? null,

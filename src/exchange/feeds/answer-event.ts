@@ -50,7 +50,6 @@ const answer = async (context: Context, { segments, format, params }: OurAddress
 /** Answers the address of an event: its page, or with `.ics` its calendar file. Other addresses of it lead there. */
 export const answerEvent = async (address: string, context: Context): Promise<Filled> => {
   const read = readAddress(address);
-  if (!read) throw new BadUserInput(`Expected an address in percent-encoded UTF-8, got ${quote(address)}.`);
   try {
     return await answer(context, read);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { AsOf } from '../../shared/as-of';
 import { type Context } from '../../shared/context';
-import { BadUserInput, quote } from '../../shared/errors';
+import { BadUserInput } from '../../shared/errors';
 import { type Language } from '../../shared/language';
 import { type Filled } from '../filled';
 import { aboutFeed } from './about-feed';
@@ -35,7 +35,6 @@ const fileName = ({ subject }: FeedQuestion, format: string): string => `${subje
 /** Answers the address of a feed, path and parameters, in the format that it names. */
 export const answerFeed = async (address: string, context: Context): Promise<Filled> => {
   const read = readAddress(address);
-  if (!read) throw new BadUserInput(`Expected an address in percent-encoded UTF-8, got ${quote(address)}.`);
   try {
     const { format } = read;
     const question = questionOf(read);
@@ -61,7 +60,7 @@ export const answerFeed = async (address: string, context: Context): Promise<Fil
  */
 export const titleOfFeed = async (context: Context, source: string, language: Language): Promise<string | null> => {
   const read = readAddress(`/feeds/${source}`);
-  if (!read || read.format !== 'html') return null;
+  if (read.format !== 'html') return null;
   try {
     return (await aboutFeed(context, await feedFilter(context, questionOf(read)), language)).title;
   } catch (error) {

@@ -9,16 +9,20 @@ export interface OurAddress {
 
 const SUFFIX = /\.(ics|atom|json)$/;
 
-/** Reads an address; null where a segment cannot be decoded. */
-export const readAddress = (address: string): OurAddress | null => {
+/** A segment that is no percent-encoded UTF-8 stands for itself, and names nothing. */
+const decoded = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+};
+
+/** Reads an address, path and parameters. */
+export const readAddress = (address: string): OurAddress => {
   const mark = address.indexOf('?');
   const path = mark < 0 ? address : address.slice(0, mark);
   const params = new URLSearchParams(mark < 0 ? '' : address.slice(mark + 1));
   const format = (SUFFIX.exec(path)?.[1] ?? 'html') as FeedFormatName;
-  try {
-    const segments = path.replace(SUFFIX, '').split('/').slice(1).map(decodeURIComponent);
-    return { segments, format, params };
-  } catch {
-    return null;
-  }
+  return { segments: path.replace(SUFFIX, '').split('/').slice(1).map(decoded), format, params };
 };

@@ -1,25 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
 import { PAGE_POLICY, registerPages } from '../../src/server/pages';
+import { PAGE_STYLE, webDirWith } from '../support/page-style';
 
-const SOURCES = resolve(__dirname, '../../src/web');
-const STYLE = readFileSync(join(SOURCES, 'pages/style.css'), 'utf8');
 const url = '/pages/style.css';
 
 describe('The style sheet of the pages', () => {
   let app: FastifyInstance;
   beforeAll(() => {
     app = fastify();
-    registerPages(app, SOURCES);
+    registerPages(app, webDirWith(PAGE_STYLE));
   });
   afterAll(() => app.close());
 
   it('is served with a strong tag, to be kept for an hour', async () => {
     const { statusCode, headers, body } = await app.inject({ url });
     expect(statusCode).toBe(200);
-    expect(body).toBe(STYLE);
+    expect(body).toBe(PAGE_STYLE);
     expect(headers).toMatchObject({
       'content-type': 'text/css; charset=utf-8',
       'cache-control': 'public, max-age=3600, stale-while-revalidate=86400',
@@ -37,14 +33,11 @@ describe('The style sheet of the pages', () => {
   });
 
   it('has another tag when it is another', async () => {
-    const webDir = mkdtempSync(join(tmpdir(), 'samverkan-pages-'));
-    cpSync(join(SOURCES, 'page-style.mts'), join(webDir, 'pages/style.css'));
     const other = fastify();
-    registerPages(other, webDir);
+    registerPages(other, webDirWith('a {}'));
     const tags = [await app.inject({ url }), await other.inject({ url })].map(({ headers }) => headers.etag);
     expect(tags[0]).not.toBe(tags[1]);
     await other.close();
-    rmSync(webDir, { recursive: true });
   });
 
   it('asks for a build where there is none', () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { buildWeb } from '../support/build-web';
+import { PAGE_STYLE } from '../support/page-style';
 
 describe('The built script of the element', () => {
   let webDir: string;
@@ -26,5 +27,9 @@ describe('The built script of the element', () => {
 
   it.each(['graphql.html', 'embed/builder.js', 'embed/page.css', 'embed/frame.css'])('stands beside %s', (name) => {
     expect(existsSync(join(webDir, name))).toBe(true);
+  });
+
+  it('stands beside the style sheet of the pages in one piece', () => {
+    expect(built('pages/style.css').toString()).toBe(PAGE_STYLE);
   });
 });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
 import { type Page } from 'playwright-core';
 import { writeEventPage } from '../../src/exchange/pages/event-page';
@@ -10,6 +9,7 @@ import { Language } from '../../src/shared/language';
 import { BASE, EMPTY, EXPECTED, FEED, HOSTILE, TIMED } from '../exchange/feeds/support/feed';
 import { describeWithBrowser } from '../support/browser';
 import { watch } from '../support/watch-page';
+import { PAGE_STYLE, webDirWith } from '../support/page-style';
 
 const { SV, EN } = Language;
 
@@ -42,7 +42,7 @@ describeWithBrowser('Pages in a browser', (visit) => {
   let base: string;
   beforeAll(async () => {
     app = fastify();
-    registerPages(app, resolve(__dirname, '../../src/web'));
+    registerPages(app, webDirWith(PAGE_STYLE));
     app.get<{ Params: { name: string } }>('/:name', (request, reply) =>
       reply
         .type('text/html; charset=utf-8')

@@ -162,7 +162,7 @@ describeWithBrowser('GraphiQL in a browser', (visit) => {
       const page = await context.newPage();
       await page.emulateMedia({ colorScheme: 'dark' });
       await open(page);
-      await until(async () => (await page.evaluate<number>(TEXT_LESS_GROUND)) > 0.3);
+      await until(async () => (await page.evaluate<number>(TEXT_LESS_GROUND)) > 0.1);
       await page.emulateMedia({ colorScheme: 'light' });
       await until(async () => (await page.evaluate<number>(TEXT_LESS_GROUND)) < -0.3);
     }));

@@ -5,7 +5,7 @@ const ROOT = resolve(__dirname, '..');
 const SRC = join(ROOT, 'src');
 
 /** From the top of the house down; a layer imports itself and what stands below it. */
-const LAYERS = ['main', 'server', 'exchange', 'network', 'calendar', 'directory', 'access', 'shared'];
+const LAYERS = ['main', 'server', 'exchange', 'editing', 'network', 'calendar', 'directory', 'access', 'shared'];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

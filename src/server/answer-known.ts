@@ -23,7 +23,7 @@ const isPlain = ({ method, headers }: FastifyRequest): boolean =>
  * (docs/benchmarks.md). False where it is not that plain, or where the answer has an error: then Apollo answers.
  */
 export const createKnownAnswerer =
-  (documents: CompiledDocuments, context: () => Context) =>
+  (documents: CompiledDocuments, contextOf: (request: FastifyRequest) => Promise<Context>) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
     if (!isPlain(request) || !isObject(request.body)) return false;
     const { query: text, operationName = null, variables = null, extensions = null } = request.body as GraphqlBody;
@@ -32,7 +32,7 @@ export const createKnownAnswerer =
     if (typeof text !== 'string' || !(operationName === null || typeof operationName === 'string')) return false;
     if (variables !== null && !isObject(variables)) return false;
     const query = documents.known(text, operationName);
-    const result = query && (await query.query(undefined, context(), variables ?? {}));
+    const result = query && (await query.query(undefined, await contextOf(request), variables ?? {}));
     if (!result || result.errors) return false;
     void reply.type('application/json; charset=utf-8').send(`${JSON.stringify(result)}\n`);
     return true;

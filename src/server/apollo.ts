@@ -7,21 +7,20 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type FastifyInstance } from 'fastify';
 import { type Context } from '../shared/context';
-import { type CompiledDocuments } from './compiled-documents';
-import { createExecutor } from './executor';
+import { type Execute, gatewayExecutor } from './executor';
 import { knownOperationTypes } from './known-operation-types';
 import { maskError } from './mask-error';
 import { type Api } from './schema';
 
 /** Apollo Server over our schema, with our executor behind its gateway interface. Its cache-control plugin costs a quarter of a nested query. */
-export const createApollo = (api: Api, documents: CompiledDocuments, app: FastifyInstance): ApolloServer<Context> =>
+export const createApollo = (api: Api, execute: Execute, app: FastifyInstance): ApolloServer<Context> =>
   new ApolloServer<Context>({
     gateway: {
       onSchemaLoadOrUpdate: (callback) => {
         callback({ apiSchema: api.schema, coreSupergraphSdl: '' });
         return () => undefined;
       },
-      load: async () => ({ executor: createExecutor(api.schema, documents) }),
+      load: async () => ({ executor: gatewayExecutor(execute) }),
       stop: async () => undefined,
     },
     introspection: true,

@@ -19,12 +19,28 @@ import { Position } from '../directory/position.entity';
 import { Purpose } from '../directory/purpose.entity';
 import { Source } from '../directory/source.entity';
 import { Theme } from '../directory/theme.entity';
+import { AccountActor } from '../access/account-actor.entity';
+import { Account } from '../access/account.entity';
+import { ApiKey } from '../access/api-key.entity';
+import { Contact } from '../directory/contact.entity';
+import { Redirect } from '../directory/redirect.entity';
+import { HistoryEntry } from '../editing/history-entry.entity';
+import { HistorySubject } from '../editing/history-subject.entity';
+import { IdempotencyKey } from '../editing/idempotency-key.entity';
 import { Change } from './change.entity';
 import { DataState } from './data-state.entity';
 import { DatabaseIdentity } from './database-identity.entity';
 
 /** Every table of the database. */
 export const entities = [
+  Account,
+  AccountActor,
+  ApiKey,
+  Contact,
+  Redirect,
+  HistoryEntry,
+  HistorySubject,
+  IdempotencyKey,
   Activity,
   Actor,
   ActorName,

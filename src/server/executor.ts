@@ -1,24 +1,36 @@
-import { type GatewayExecutionResult, type GatewayExecutor } from '@apollo/server-gateway-interface';
-import { execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type GatewayExecutor } from '@apollo/server-gateway-interface';
+import { execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type Context } from '../shared/context';
 import { type CompiledDocuments } from './compiled-documents';
+import { isMutation, type MutationParts, type Operation, runMutation } from './mutations';
 
 /** graphql-jit makes error objects of its own, without `extensions`; Apollo wants graphql-js's. */
 const standardError = ({ message, path, locations, originalError }: GraphQLError): GraphQLError =>
   Object.assign(new GraphQLError(message, { path, originalError }), { locations });
 
+/** Executes a valid operation; `text` is that of its document, if it has one. */
+export type Execute = (operation: Operation & { text?: string }, context: Context) => Promise<ExecutionResult>;
+
 /**
- * Executes operations by compiled code. What cannot be compiled, and variables that do not fit, go to graphql-js, so
+ * Executes operations by compiled code. Mutations, what cannot be compiled, and variables that do not fit, go to graphql-js, so
  * that errors are the standard ones.
  */
-export const createExecutor =
-  (schema: GraphQLSchema, documents: CompiledDocuments): GatewayExecutor =>
-  async ({ document, request, context }): Promise<GatewayExecutionResult> => {
-    const { operationName, variables, query: text } = request;
-    const interpret = () =>
-      execute({ schema, document, contextValue: context, variableValues: variables, operationName });
+export const createExecute =
+  (schema: GraphQLSchema, documents: CompiledDocuments, mutations: MutationParts): Execute =>
+  async (operation, context) => {
+    const { document, operationName, variables, text } = operation;
+    const interpret = async (contextValue: Context) =>
+      execute({ schema, document, contextValue, variableValues: variables, operationName });
+    if (isMutation(operation)) return interpret(await runMutation(schema, operation, context, mutations));
     const query = documents.of(document, text, operationName);
-    if (!query) return interpret();
+    if (!query) return interpret(context);
     const result = await query.query(undefined, context, variables ?? {});
     if (!result.errors) return result;
-    return result.data === undefined ? interpret() : { ...result, errors: result.errors.map(standardError) };
+    return result.data === undefined ? interpret(context) : { ...result, errors: result.errors.map(standardError) };
   };
+
+/** The same, as a gateway's executor, behind which Apollo takes it. */
+export const gatewayExecutor =
+  (execute: Execute): GatewayExecutor =>
+  ({ document, request: { operationName, variables, query: text }, context }) =>
+    execute({ document, operationName, variables, text }, context as Context);

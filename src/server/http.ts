@@ -1,8 +1,10 @@
 import { type ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import fastify, { type FastifyInstance, type onRequestHookHandler } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest, type onRequestHookHandler } from 'fastify';
+import { type Viewer } from '../access/viewer';
 import { type Context } from '../shared/context';
+import { type Authenticate } from './authenticate';
 import { createKnownAnswerer } from './answer-known';
 import { type CompiledDocuments } from './compiled-documents';
 import { registerHttpErrors } from './http-errors';
@@ -23,15 +25,21 @@ export const createHttp = async (): Promise<FastifyInstance> => {
 interface GraphqlRoute {
   apollo: ApolloServer<Context>;
   documents: CompiledDocuments;
-  context: () => Context;
+  /** Who asks, by the request's headers. */
+  authenticate: Authenticate;
+  context: (viewer: Viewer) => Context;
   /** Answers a browser that opens the address. */
   page: onRequestHookHandler;
 }
 
 /** GraphQL over HTTP at `/graphql`; a browser that opens the address gets the page instead. */
-export const registerGraphql = (app: FastifyInstance, { apollo, documents, context, page }: GraphqlRoute): void => {
-  const answerKnown = createKnownAnswerer(documents, context);
-  const answer = fastifyApolloHandler(apollo, { context: async () => context() });
+export const registerGraphql = (
+  app: FastifyInstance,
+  { apollo, documents, authenticate, context, page }: GraphqlRoute,
+): void => {
+  const contextOf = async ({ headers }: FastifyRequest) => context(await authenticate(headers));
+  const answerKnown = createKnownAnswerer(documents, contextOf);
+  const answer = fastifyApolloHandler(apollo, { context: contextOf });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],

@@ -14,6 +14,8 @@ import { openReader } from './open-reader';
 export interface Database {
   dataSource: DataSource;
   reader: Reader;
+  /** Reads what was written last, where `reader` asks replicas that may lag behind; otherwise the same. */
+  primary: Reader;
   dialect: 'sqlite' | 'mariadb';
   close(): Promise<void>;
 }
@@ -66,13 +68,16 @@ export const openDatabase = async (url: string, { replicaUrls = [] }: OpenOption
     if (path !== null) checkFile(path, replicaUrls);
     const source = (dataSource = new DataSource({ ...dataSourceOptions(url), logger: new SilentLogger() }));
     const reader = await open(source, url, replicaUrls);
+    const primary = replicaUrls.length > 0 ? openReader(url, []) : reader;
     return {
       dataSource: source,
       reader,
+      primary,
       dialect: path === null ? 'mariadb' : 'sqlite',
       async close() {
         // The reader first: the last connection to close empties the WAL into the file, and a reader cannot.
         await reader.close();
+        if (primary !== reader) await primary.close();
         await source.destroy();
       },
     };

@@ -1,3 +1,6 @@
+import { VIEWER } from '../access/viewer-key';
+import { ANYONE, type Viewer } from '../access/viewer';
+import { OUTCOMES, type Outcomes } from '../editing/act';
 import { REGISTER } from '../directory/register';
 import { NETWORK_SERVICE, type NetworkService } from '../network/network-task';
 import { SNAPSHOT } from '../network/snapshot';
@@ -18,12 +21,14 @@ export interface ContextParts {
   baseUrl: () => string;
 }
 
-/** A maker of contexts, one a request. The snapshot is the one that is current when the request begins. */
+/** A maker of contexts, one a request, for whoever asks; with the outcomes of its mutations. The snapshot is the one that is current when the request begins. */
 export const contextMaker =
   ({ reader, keeper, clock, network, baseUrl }: ContextParts) =>
-  (): Context => {
+  (viewer: Viewer = ANYONE, outcomes: Outcomes = new Map()): Context => {
     const { current } = keeper;
     const resources = {
+      [VIEWER.name]: viewer,
+      [OUTCOMES.name]: outcomes,
       [SNAPSHOT.name]: current,
       [REGISTER.name]: current.register,
       [NETWORK_SERVICE.name]: network,

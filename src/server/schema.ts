@@ -14,6 +14,9 @@ import { type ActorKind, TYPE_OF_KIND } from '../directory/actor-kind';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { type Context } from '../shared/context';
 import { toGlobalId } from '../shared/global-id';
+import { type Role } from '../access/role';
+import { accessOf, guardField } from './access';
+import { type ActsByName, actsOf } from './acts';
 import { markOwners } from './owners';
 import { entitiesResolver } from './references';
 import { slices } from './slices';
@@ -39,6 +42,7 @@ const finishResolvers = (schema: GraphQLSchema): void => {
     const isNode = type.getInterfaces().some(({ name }) => name === 'Node');
     for (const field of Object.values(type.getFields())) {
       if (field.extensions.plain) field.resolve = field.extensions.plain as GraphQLFieldResolver<unknown, Context>;
+      guardField(field);
       if (isNode && field.name === 'id') field.resolve = (row: { id: string }) => toGlobalId(type.name, row.id);
     }
   }
@@ -49,6 +53,10 @@ export interface Api {
   schema: GraphQLSchema;
   /** The subgraph's SDL, with federation directives. */
   subgraphSdl: string;
+  /** What the mutations do, by name. */
+  acts: ActsByName;
+  /** The least role of each field that not everyone may ask for, by `Type.field`. */
+  access: ReadonlyMap<string, Role>;
   /** What a client sees, sorted, without federation machinery. */
   sdl: string;
 }
@@ -67,5 +75,11 @@ export const buildApi = (): Api => {
   resolvers._Entity = { __resolveType: typeOfRow };
   const schema = buildSubgraphSchema({ typeDefs: parse(subgraphSdl), resolvers: resolvers as never });
   markOwners(schema);
-  return { schema, subgraphSdl, sdl: `${printSchema(lexicographicSortSchema(plain))}\n` };
+  return {
+    schema,
+    subgraphSdl,
+    acts: actsOf(plain),
+    access: accessOf(plain),
+    sdl: `${printSchema(lexicographicSortSchema(plain))}\n`,
+  };
 };

@@ -8,8 +8,10 @@ import { StartError } from '../shared/errors';
 import { packageRoot } from '../shared/package-root';
 import { Answers } from './answers/answers';
 import { createApollo } from './apollo';
+import { ANYONE } from '../access/viewer';
 import { CompiledDocuments } from './compiled-documents';
 import { registerEmbed } from './embed/register-embed';
+import { createExecute } from './executor';
 import { registerFeeds } from './feeds';
 import { registerGraphiql } from './graphiql';
 import { registerHealth } from './health';
@@ -23,6 +25,7 @@ import { contextMaker } from './request-context';
 import { buildApi } from './schema';
 import { readInThreads } from './read-in-threads';
 import { SnapshotKeeper } from './snapshot-keeper';
+import { writeTransaction } from './write-transaction';
 
 export interface RunningServer {
   /** Where it listens: the configured port, or the one that the system gave for port 0. */
@@ -57,21 +60,30 @@ export const startServer = async (
   const app = await createHttp();
   const { databaseUrl, replicaUrls } = config;
   const keeper = await SnapshotKeeper.start({
-    reader: database.reader,
+    reader: database.primary,
     readWhole: () => readInThreads({ databaseUrl, replicaUrls }),
     log: app.log,
   });
   const api = buildApi();
   const documents = new CompiledDocuments(api.schema);
-  const apollo = createApollo(api, documents, app);
-  await apollo.start();
   registerHealth(app, database.reader);
   const network = new NetworkThread();
   const baseUrl = () => config.publicUrl ?? `http://localhost:${portOf(app.server.address(), config.port)}`;
   const parts = { reader: database.reader, keeper, clock, network, baseUrl };
   const context = contextMaker(parts);
+  const execute = createExecute(api.schema, documents, {
+    acts: api.acts,
+    write: writeTransaction(database.dataSource),
+    settle: () => keeper.refresh(),
+    contextAfter: contextMaker({ ...parts, reader: database.primary }),
+  });
+  const apollo = createApollo(api, execute, app);
+  await apollo.start();
   const answers = new Answers({ ...parts, origins: config.embedOrigins });
-  registerGraphql(app, { apollo, documents, context, page: await registerGraphiql(app, webDir) });
+  registerGraphql(app, {
+    ...{ apollo, documents, context, authenticate: async () => ANYONE },
+    page: await registerGraphiql(app, webDir),
+  });
   registerNetworkExports(app, context);
   registerPages(app, webDir);
   registerFeeds(app, answers);

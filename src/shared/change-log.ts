@@ -18,8 +18,8 @@ const ALL: ChangedRow = { type: '*', id: '' };
 /** So many epochs are remembered; who is further behind reads everything anew. */
 const EPOCHS_KEPT = 1000;
 
-/** Raises the data epoch and says what changed, within the transaction of the write; every accepted write does this once, last. */
-export const raiseEpoch = async (run: Run, changed: readonly ChangedRow[]): Promise<void> => {
+/** Raises the data epoch and says what changed, within the transaction of the write; every accepted write does this once. Answers the new epoch. */
+export const raiseEpoch = async (run: Run, changed: readonly ChangedRow[]): Promise<number> => {
   await run('update data_state set epoch = epoch + 1 where id = 1', []);
   const [{ epoch }] = await run('select epoch as epoch from data_state', []);
   const distinct = distinctRows(changed);
@@ -29,6 +29,7 @@ export const raiseEpoch = async (run: Run, changed: readonly ChangedRow[]): Prom
     rows.flatMap(({ type, id }) => [epoch, type, id]),
   );
   await run('delete from changes where epoch <= ?', [epoch - EPOCHS_KEPT]);
+  return epoch;
 };
 
 const distinctRows = (rows: readonly ChangedRow[]): ChangedRow[] => [

@@ -1,13 +1,32 @@
 import { GraphQLError } from 'graphql';
 
 /** The stable `extensions.code` values that clients may rely on. */
-type ErrorCode = 'BAD_USER_INPUT' | 'INTERNAL_SERVER_ERROR';
+type ErrorCode =
+  'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'IDEMPOTENCY_KEY_REUSED' | 'INTERNAL_SERVER_ERROR';
 
 /** An input that cannot be understood. The message says what was expected and what came. */
 export class BadUserInput extends GraphQLError {
   constructor(message: string) {
     super(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } });
     this.name = 'BadUserInput';
+  }
+}
+
+/** What the asker may not do. It does not say whether what was asked about exists. */
+export class Forbidden extends GraphQLError {
+  constructor(message = 'This account may not do that.') {
+    super(message, { extensions: { code: 'FORBIDDEN' satisfies ErrorCode } });
+    this.name = 'Forbidden';
+  }
+}
+
+/** A key under which another write was asked for before (draft-ietf-httpapi-idempotency-key-header, 2.7). */
+export class IdempotencyKeyReused extends GraphQLError {
+  constructor() {
+    super('Another write was asked for under this idempotencyKey: give each write a key of its own.', {
+      extensions: { code: 'IDEMPOTENCY_KEY_REUSED' satisfies ErrorCode, http: { status: 422 } },
+    });
+    this.name = 'IdempotencyKeyReused';
   }
 }
 

@@ -20,3 +20,9 @@ export const inLanguage = (
 
 /** ISO 639-1, in small letters, as `lang=` takes it and every format states it (BCP 47). */
 export const languageTag = (language: Language): 'sv' | 'en' => (language === Language.EN ? 'en' : 'sv');
+
+/** A text in Swedish, English or both. */
+export interface LocalText {
+  sv?: string;
+  en?: string;
+}

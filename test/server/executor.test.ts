@@ -1,11 +1,12 @@
 import { execute, getIntrospectionQuery, type GraphQLError, parse, validate } from 'graphql';
 import { readSnapshot, type Snapshot } from '../../src/network/snapshot';
 import { CompiledDocuments } from '../../src/server/compiled-documents';
-import { createExecutor } from '../../src/server/executor';
+import { createExecute, gatewayExecutor } from '../../src/server/executor';
 import { type Database } from '../../src/server/open-database';
 import { contextMaker } from '../../src/server/request-context';
 import { buildApi } from '../../src/server/schema';
 import { openSeeded } from '../support/seeded-database';
+import { NO_MUTATIONS } from '../support/mutate';
 import { TEST_PARTS } from '../support/test-parts';
 
 const { schema } = buildApi();
@@ -202,7 +203,7 @@ const CASES: Record<string, Case> = {
 describe('Compiled execution answers as graphql-js does', () => {
   let database: Database;
   let current: Snapshot;
-  const executor = createExecutor(schema, new CompiledDocuments(schema));
+  const executor = gatewayExecutor(createExecute(schema, new CompiledDocuments(schema), NO_MUTATIONS));
 
   beforeAll(async () => {
     database = await openSeeded();

@@ -1,8 +1,8 @@
 import { TYPE_OF_KIND } from '../../directory/actor-kind';
 import { textKey } from '../../shared/name-key';
-import { linkId } from './ids';
+import { linkId } from '../../editing/link-id';
 import { type Statements } from './statements';
-import { maybeTextValues, periodValues } from './values';
+import { maybeTextValues, periodValues } from '../../editing/values';
 
 /** Actors, their names and identifiers, what they are part of, the posts of people, and themes. */
 export function actorStatements(statements: Statements): void {

@@ -1,8 +1,9 @@
 import { type SeedProblem } from '../seeds/seed-problem';
 import { keyName } from './ids';
 import { uuidV5 } from '../../shared/uuid';
-import { type Row, type Statement } from './row';
-import { borneOnlyBy, sourcesIn, type State } from './state';
+import { type Row } from '../../editing/row';
+import { borneOnlyBy, type State } from '../../editing/state';
+import { sourcesIn, type Statement } from './statement';
 
 /** What two documents may say differently: the first prevails. */
 const SOFT = new Set([

@@ -1,8 +1,8 @@
 import { type SeedEvent, type SeedSeries } from '../seeds/seed';
-import { linkId } from './ids';
+import { linkId } from '../../editing/link-id';
 import { type Statements } from './statements';
-import { type Values } from './row';
-import { canonical, maybeTextValues, textValues, whenValues } from './values';
+import { type Values } from '../../editing/row';
+import { canonical, maybeTextValues, textValues, whenValues } from '../../editing/values';
 
 const timeOrNull = (edtf: string | null) => (edtf === null ? null : canonical(edtf));
 

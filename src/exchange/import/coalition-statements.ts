@@ -1,7 +1,7 @@
+import { type LocalText } from '../../shared/language';
 import { ActorKind } from '../../directory/actor-kind';
-import { type LocalText } from '../seeds/seed';
 import { type Statements } from './statements';
-import { maybeTextValues, periodValues, textValues, whenValues } from './values';
+import { maybeTextValues, periodValues, textValues, whenValues } from '../../editing/values';
 
 const main = ({ sv, en }: LocalText) => sv ?? en;
 

@@ -1,7 +1,8 @@
 import { NameKind } from '../../directory/name-kind';
 import { type SeedProblem } from '../seeds/seed-problem';
-import { type Row, type RowType, type Statement } from './row';
-import { type State } from './state';
+import { type Row, type RowType } from '../../editing/row';
+import { type State } from '../../editing/state';
+import { type Statement } from './statement';
 
 /** Groups of rows of which there may be one, by what they have in common; null where it does not matter. */
 const ONE_OF: { type: RowType; group: (row: Row, state: State) => string | null; message: (row: Row) => string }[] = [

@@ -26,7 +26,3 @@ export class Ids {
     return id;
   }
 }
-
-/** The id of a link between an actor or event and a theme, which its table does not keep. */
-export const linkId = (type: 'ActorTheme' | 'EventTheme', from: string, theme: string): string =>
-  uuidV5(keyName(type, [from, theme]));

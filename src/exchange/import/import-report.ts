@@ -1,6 +1,6 @@
 import { type SeedProblem } from '../seeds/seed-problem';
-import { type ImportCounts } from './changes';
-import { ROW_TYPES, type RowType } from './row';
+import { type ImportCounts } from '../../editing/changes';
+import { ROW_TYPES, type RowType } from '../../editing/row';
 
 /** What an import did, by type of row, and what files now say otherwise than before but was left as it is. */
 export interface ImportReport {

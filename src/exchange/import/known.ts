@@ -1,7 +1,7 @@
 import { type Known } from '../seeds/check-seeds';
 import { type Seed } from '../seeds/seed';
 import { type Slugs } from './read-slugs';
-import { type Row } from './row';
+import { type Row } from '../../editing/row';
 
 /**
  * What is there already besides that which is taken back: references may lead to it, and files must agree with it.

@@ -1,7 +1,8 @@
 import { type EntityManager } from 'typeorm';
 import { type SeedProblem } from '../seeds/seed-problem';
-import { ROW_TYPES, type Statement } from './row';
-import { tableOf } from './table';
+import { ROW_TYPES } from '../../editing/row';
+import { tableOf } from '../../editing/table';
+import { type Statement } from './statement';
 
 const signs = (text: string) => Array.from(text).length;
 

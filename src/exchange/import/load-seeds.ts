@@ -3,11 +3,12 @@ import { OrganisationKind } from '../../directory/organisation-kind';
 import { type Instant } from '../../shared/instant';
 import { checkSeeds } from '../seeds/check-seeds';
 import { type Seed } from '../seeds/seed';
-import { raiseEpoch } from '../../shared/change-log';
+import { commitChanges } from '../../editing/commit-changes';
+import { rowChanges } from '../../editing/row-change';
 import { applyStatements } from './apply-statements';
-import { changedRows, changesBetween } from './changes';
+import { changesBetween } from '../../editing/changes';
 import { contradictions } from './contradictions';
-import { derive } from './derive';
+import { derive } from '../../editing/derive';
 import { Ids } from './ids';
 import { ImportProblems } from './import-problems';
 import { importReport, type ImportReport } from './import-report';
@@ -15,10 +16,11 @@ import { knownBesides } from './known';
 import { tooLong } from './lengths';
 import { readSlugs } from './read-slugs';
 import { readState } from './read-state';
-import { borneOnlyBy, sourcesIn } from './state';
+import { borneOnlyBy } from '../../editing/state';
 import { statementsOfSeeds } from './statements-of-seeds';
 import { stillNeeded } from './still-needed';
-import { writeChanges } from './write-changes';
+import { writeChanges } from '../../editing/write-changes';
+import { sourcesIn } from './statement';
 
 interface LoadOptions {
   /** Whether the files replace what their sources stated before. */
@@ -60,8 +62,11 @@ export async function loadSeedsWithin(
     refuse(await stillNeeded(manager, type, rows, seeds[0].file)),
   );
   const report = importReport(counts, applied.left);
-  const changed = changedRows(changes);
-  if (changed.length > 0) await raiseEpoch((sql, params) => manager.query(sql, params), changed);
+  const deed = { accountId: null, accountName: 'import', act: 'import', at: now };
+  await commitChanges(
+    manager,
+    rowChanges(changes).map((change) => ({ ...change, deed })),
+  );
   return report;
 }
 

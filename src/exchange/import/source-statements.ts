@@ -1,7 +1,7 @@
 import { Basis } from '../../directory/basis';
 import { nameKey } from '../../shared/name-key';
 import { type Statements } from './statements';
-import { maybeTextValues, textValues, whenValues } from './values';
+import { maybeTextValues, textValues, whenValues } from '../../editing/values';
 
 /** The source of a file and its themes. */
 export function sourceStatements(statements: Statements): void {

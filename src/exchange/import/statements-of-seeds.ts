@@ -5,9 +5,9 @@ import { actorStatements } from './actor-statements';
 import { calendarStatements } from './calendar-statements';
 import { coalitionStatements } from './coalition-statements';
 import { type Ids } from './ids';
-import { type Statement } from './row';
 import { sourceStatements } from './source-statements';
 import { Statements } from './statements';
+import { type Statement } from './statement';
 
 /** What the files state, row by row; documents before registers, whose words count less. */
 export function statementsOfSeeds(seeds: readonly Seed[], ids: Ids): { list: Statement[]; problems: SeedProblem[] } {

@@ -2,7 +2,8 @@ import { TimeError } from '../../calendar/time/time-error';
 import { type Seed, type SeedFact } from '../seeds/seed';
 import { type SeedProblem } from '../seeds/seed-problem';
 import { type Ids, keyName, type Slugged } from './ids';
-import { type RowType, type Statement, type Values } from './row';
+import { type RowType, type Values } from '../../editing/row';
+import { type Statement } from './statement';
 
 /** What is stored under another name than that of the file. */
 const FIELDS: Partial<Record<RowType, Record<string, string>>> = {

@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { type SeedProblem } from '../seeds/seed-problem';
-import { ENTITY_OF, type Row, type RowType } from './row';
-import { batchesOf } from './table';
+import { ENTITY_OF, type Row, type RowType } from '../../editing/row';
+import { batchesOf } from '../../editing/table';
 
 /** Rows that are to go while facts of other files still point at them: deleting them would delete those too. */
 export async function stillNeeded(

@@ -1,9 +1,10 @@
+import { type LocalText } from '../../shared/language';
 import { ActorKind } from '../../directory/actor-kind';
 import { NameKind } from '../../directory/name-kind';
 import { normaliseOrganisationNumber } from '../../directory/organisation-number';
 import { cite, type CitedItem, each, type Scope } from './cite';
 import { IDENTIFIER_SCHEMES, type IdentifierScheme } from './identifier-problem';
-import { type LocalText, type Seed, type SeedActor } from './seed';
+import { type Seed, type SeedActor } from './seed';
 import { organiserLists } from './organiser-lists';
 import { type ListsText, type SeedText } from './seed-schema';
 import { type PlaceOf } from './yaml-text';

@@ -13,7 +13,7 @@ import { type NameKind } from '../../directory/name-kind';
 import { type OrganisationKind } from '../../directory/organisation-kind';
 import { type PurposeKind } from '../../directory/purpose.entity';
 import { type SourceKind } from '../../directory/source-kind';
-import { type Language } from '../../shared/language';
+import { type Language, type LocalText } from '../../shared/language';
 import { type RhythmPrecision } from '../../calendar/time/rhythm';
 
 /**
@@ -41,12 +41,6 @@ export interface SeedFact {
   /** Where one of its keys stands. A plain text stands for its one key. */
   placeOf: (key: string) => Place;
   citations: SeedCitation[];
-}
-
-/** A text in Swedish, English or both. */
-export interface LocalText {
-  sv?: string;
-  en?: string;
 }
 
 interface SeedSource extends SeedFact {

@@ -1,9 +1,11 @@
 import { type EntityManager } from 'typeorm';
-import { type Instant } from '../../shared/instant';
-import { type SqlValue } from '../../shared/reader';
+import { type Instant } from '../shared/instant';
+import { type SqlValue } from '../shared/reader';
 import { type Changes } from './changes';
 import { handBackVersions } from './hand-back-versions';
-import { marks, raiseVersions } from './raise-versions';
+import { type Claims, claimVersions, NO_CLAIMS } from './claim-versions';
+import { marks } from './marks';
+import { raiseVersions } from './raise-versions';
 import { type Row, ROW_TYPES, type RowType } from './row';
 import { batchesOf, type Table, tableOf } from './table';
 
@@ -31,12 +33,18 @@ async function insertRows(manager: EntityManager, type: RowType, rows: readonly 
   }
 }
 
-async function updateRow(manager: EntityManager, { row, values }: Changes['changed'][number], now: Instant) {
+async function updateRow(
+  manager: EntityManager,
+  { row, values }: Changes['changed'][number],
+  claims: Claims,
+  now: Instant,
+): Promise<void> {
   const table = tableOf(manager, row.type);
   const columns = table.columns.filter(({ property }) => property in values);
   const sets = [
     ...columns.map(({ name }) => `${name} = ?`),
-    ...(table.hasId ? ['version = version + 1', 'updated_at = ?'] : []),
+    ...(table.hasId ? ['updated_at = ?'] : []),
+    ...(table.hasId && !claims.has(row.id) ? ['version = version + 1'] : []),
   ];
   const key = keyOf(table, row);
   await manager.query(
@@ -100,21 +108,24 @@ async function releaseOccurrences(manager: EntityManager, { changed, removed }: 
 
 /**
  * Writes changes: what is new from the roots on, then what has changed, then what is gone from the leaves on.
- * `beforeRemoving` is asked before rows of a type go, when all that may point at them has gone.
+ * `beforeRemoving` is asked before rows of a type go, when all that may point at them has gone. `claims` are the versions that
+ * rows must still have.
  */
 export async function writeChanges(
   manager: EntityManager,
   changes: Changes,
   now: Instant,
-  beforeRemoving: (type: RowType, rows: readonly Row[]) => Promise<void>,
+  beforeRemoving: (type: RowType, rows: readonly Row[]) => Promise<void> = async () => undefined,
+  claims: Claims = NO_CLAIMS,
 ): Promise<void> {
+  await claimVersions(manager, claims);
   await handBackVersions(manager, changes, now);
   await releaseOccurrences(manager, changes);
   for (const type of ROW_TYPES) {
     const added = changes.added.filter((row) => row.type === type);
     await insertRows(manager, type, inOrder(type, added), now);
   }
-  for (const change of changes.changed) await updateRow(manager, change, now);
+  for (const change of changes.changed) await updateRow(manager, change, claims, now);
   await raiseVersions(manager, changes, now);
   for (const type of [...ROW_TYPES].reverse()) {
     const removed = changes.removed.filter((row) => row.type === type);

@@ -1,7 +1,8 @@
 import { type EntityManager } from 'typeorm';
-import { type Instant } from '../../shared/instant';
+import { type Instant } from '../shared/instant';
 import { type Changes } from './changes';
-import { marks, raiseRevised, revisedBy, revising } from './raise-versions';
+import { marks } from './marks';
+import { raiseRevised, revisedBy, revising } from './raise-versions';
 import { batchesOf } from './table';
 
 /** Events that go, or stand for another period from now on, leave theirs to what the series leads to expect. */

@@ -1,9 +1,9 @@
-import { attestation } from '../../calendar/time/attestation';
-import { periodBounds } from '../../calendar/time/period-bounds';
-import { Basis } from '../../directory/basis';
-import { NameKind } from '../../directory/name-kind';
-import { SourceKind } from '../../directory/source-kind';
-import { nameKey } from '../../shared/name-key';
+import { attestation } from '../calendar/time/attestation';
+import { periodBounds } from '../calendar/time/period-bounds';
+import { Basis } from '../directory/basis';
+import { NameKind } from '../directory/name-kind';
+import { SourceKind } from '../directory/source-kind';
+import { nameKey } from '../shared/name-key';
 import { orderNames } from './main-name';
 import { type Row, type RowType, type Values } from './row';
 import { type State } from './state';

@@ -1,4 +1,4 @@
-import { type Row, type Statement } from './row';
+import { type Row } from './row';
 
 /** Rows by id, citations among them, with those who bear each. */
 export class State {
@@ -39,10 +39,6 @@ export class State {
     this.bearers.set(subject, citations.set(row.id, row));
   }
 }
-
-/** The sources that state something in these statements. */
-export const sourcesIn = (statements: readonly Statement[]): Set<string> =>
-  new Set(statements.map(({ source }) => source));
 
 /** What would be left without its bearers if these sources no longer said anything. */
 export const borneOnlyBy = (state: State, sources: ReadonlySet<string>): Row[] =>

@@ -1,13 +1,12 @@
 import { type EntityManager } from 'typeorm';
-import { type Instant } from '../../shared/instant';
+import { type Instant } from '../shared/instant';
 import { type Changes } from './changes';
+import { marks } from './marks';
 import { type Row, type RowType } from './row';
 import { batchesOf } from './table';
 
 /** What an event is made of beside its own row. */
 const PARTS: readonly RowType[] = ['EventSubject', 'Participation', 'EventTheme'];
-
-export const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
 const standsForOccurrence = ({ type, values }: Row): boolean =>
   type === 'Event' && values.seriesId != null && values.occurrenceOf != null;

@@ -1,5 +1,5 @@
-import { NameKind } from '../../directory/name-kind';
-import { Language } from '../../shared/language';
+import { NameKind } from '../directory/name-kind';
+import { Language } from '../shared/language';
 import { type Row } from './row';
 
 const KINDS = [NameKind.OFFICIAL, NameKind.DESCRIPTIVE, NameKind.SHORT, NameKind.ALIAS, NameKind.FORMER];

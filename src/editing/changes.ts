@@ -1,10 +1,10 @@
-import { type ChangedRow } from '../../shared/change-log';
 import { type Row, type RowType, type Values } from './row';
 import { type State } from './state';
 
 export interface Changes {
   added: Row[];
-  changed: { row: Row; values: Values }[];
+  /** `values` are those that are otherwise than in the row as it was. */
+  changed: { row: Row; before: Row; values: Values }[];
   removed: Row[];
 }
 
@@ -32,7 +32,11 @@ export function changesBetween(before: State, after: State, stated: ReadonlySet<
     }
     const others = Object.keys(row.values).filter((key) => row.values[key] !== (earlier.values[key] ?? null));
     if (others.length > 0) {
-      changes.changed.push({ row, values: Object.fromEntries(others.map((key) => [key, row.values[key]])) });
+      changes.changed.push({
+        row,
+        before: earlier,
+        values: Object.fromEntries(others.map((key) => [key, row.values[key]])),
+      });
       count(row, 'changed');
     } else if (stated.has(row.id)) count(row, 'unchanged');
   }
@@ -43,10 +47,3 @@ export function changesBetween(before: State, after: State, stated: ReadonlySet<
     }
   return { changes, counts };
 }
-
-/** The changes for the log. A name is found in searches as its actor, so that has changed too. */
-export const changedRows = ({ added, changed, removed }: Changes): ChangedRow[] =>
-  [...added, ...changed.map(({ row }) => row), ...removed].flatMap(({ type, id, values }) => [
-    { type, id },
-    ...(type === 'ActorName' ? [{ type: 'Actor', id: values.actorId as string }] : []),
-  ]);

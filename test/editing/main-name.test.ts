@@ -1,5 +1,5 @@
-import { orderNames } from '../../../src/exchange/import/main-name';
-import { type Row } from '../../../src/exchange/import/row';
+import { orderNames } from '../../src/editing/main-name';
+import { type Row } from '../../src/editing/row';
 
 /** `OFFICIAL SV Skolverket`, of a document; in brackets, of a register; with a period after a comma. */
 const nameOf = (text: string, position: number): Row => {

@@ -1,8 +1,8 @@
-import { boundsOf } from '../../calendar/time/bounds';
-import { parseEdtf } from '../../calendar/time/parse-edtf';
-import { parsePeriod } from '../../calendar/time/period-bounds';
-import { printEdtf } from '../../calendar/time/print-edtf';
-import { type LocalText } from '../seeds/seed';
+import { boundsOf } from '../calendar/time/bounds';
+import { parseEdtf } from '../calendar/time/parse-edtf';
+import { parsePeriod } from '../calendar/time/period-bounds';
+import { printEdtf } from '../calendar/time/print-edtf';
+import { type LocalText } from '../shared/language';
 import { type Values } from './row';
 
 /** The zone in which periods and dates of sources are read. */

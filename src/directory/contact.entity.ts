@@ -1,0 +1,21 @@
+import { Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { Stored } from '../shared/columns';
+import { Actor } from './actor.entity';
+
+/** How an actor is reached and what is noted of it: personal data, in a table of its own so that no list of actors can carry it along. */
+@Entity('contacts')
+@Unique('uq_contacts_actor', ['actorId'])
+export class Contact extends Stored {
+  @ForeignKey(() => Actor, { name: 'fk_contacts_actor', onDelete: 'CASCADE' })
+  @Column('varchar', { name: 'actor_id', length: 36 })
+  actorId!: string;
+
+  @Column('varchar', { length: 320, nullable: true })
+  email!: string | null;
+
+  @Column('varchar', { length: 40, nullable: true })
+  phone!: string | null;
+
+  @Column('text', { nullable: true })
+  note!: string | null;
+}

@@ -1,0 +1,2 @@
+/** The placeholders of a list of values in SQL. */
+export const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');

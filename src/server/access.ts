@@ -1,0 +1,34 @@
+import { type GraphQLField, type GraphQLSchema, isObjectType, isInterfaceType } from 'graphql';
+import { isAtLeast } from '../access/policies';
+import { Role } from '../access/role';
+import { viewerOf } from '../access/viewer-key';
+import { type Context } from '../shared/context';
+import { Forbidden } from '../shared/errors';
+
+const leastRole = ({ extensions }: Pick<GraphQLField<unknown, Context>, 'extensions'>): Role =>
+  (extensions.access as Role | undefined) ?? Role.READER;
+
+/** Lets a field with the extension `access` answer only those who have at least that role, by whichever way it is reached. */
+export const guardField = (field: GraphQLField<unknown, Context>): void => {
+  const least = leastRole(field);
+  const { resolve } = field;
+  if (least === Role.READER || !resolve) return;
+  field.resolve = (root, args, context, info) => {
+    if (!isAtLeast(viewerOf(context), least)) throw new Forbidden();
+    return resolve(root, args, context, info);
+  };
+};
+
+/** The least role of each field that not everyone may ask for, by `Type.field`. */
+export const accessOf = (schema: GraphQLSchema): ReadonlyMap<string, Role> =>
+  new Map(
+    Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type) || isInterfaceType(type))
+      .flatMap((type) =>
+        Object.values(type.getFields()).map((field): [string, Role] => [
+          `${type.name}.${field.name}`,
+          leastRole(field),
+        ]),
+      )
+      .filter(([, role]) => role !== Role.READER),
+  );

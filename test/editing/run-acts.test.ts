@@ -81,6 +81,21 @@ describeDatabases((file) => {
     expect(theirs.data.once.userErrors).toEqual([]);
   });
 
+  it('leaves the version of what stays as it is, and still compares it', async () => {
+    const text = `mutation { ${MEMBER('same', 'same').replace('1900/1901', '1906/1907').replace('{ label }', '{ id }')} }`;
+    const { id } = (await mutate(database, text)).data.same.membership;
+    const update = (version: number) =>
+      mutate(
+        database,
+        `mutation { membershipUpdate(input: { id: "${id}", expectedVersion: ${version}, label: "same" }) { membership { id } changes { kind } userErrors { code currentVersion } } }`,
+      );
+    const before = await written();
+    const done = { membership: { id }, changes: [], userErrors: [] };
+    for (const { data } of [await update(1), await update(1)]) expect(data.membershipUpdate).toEqual(done);
+    expect((await update(2)).data.membershipUpdate.userErrors).toEqual([{ code: 'CONFLICT', currentVersion: 1 }]);
+    expect(await written()).toEqual(before);
+  });
+
   it('lets nobody who may not write begin', async () => {
     const before = await written();
     const reader: Viewer = { ...ADMINISTRATOR, role: Role.READER };

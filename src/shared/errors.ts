@@ -2,13 +2,34 @@ import { GraphQLError } from 'graphql';
 
 /** The stable `extensions.code` values that clients may rely on. */
 type ErrorCode =
-  'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'IDEMPOTENCY_KEY_REUSED' | 'INTERNAL_SERVER_ERROR';
+  | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'SERVICE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
 
 /** An input that cannot be understood. The message says what was expected and what came. */
 export class BadUserInput extends GraphQLError {
   constructor(message: string) {
     super(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } });
     this.name = 'BadUserInput';
+  }
+}
+
+/** Who asks claims to be somebody and cannot show it (RFC 6750, 3.1). The message does not say what is wrong with a key or token. */
+export class Unauthenticated extends GraphQLError {
+  constructor(message = 'Expected an API key or a bearer token that holds now.') {
+    super(message, { extensions: { code: 'UNAUTHENTICATED' satisfies ErrorCode, http: { status: 401 } } });
+    this.name = 'Unauthenticated';
+  }
+}
+
+/** What cannot be answered now, and may be a little later. */
+export class ServiceUnavailable extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: 'SERVICE_UNAVAILABLE' satisfies ErrorCode, http: { status: 503 } } });
+    this.name = 'ServiceUnavailable';
   }
 }
 

@@ -2,7 +2,12 @@ import { GraphQLError } from 'graphql';
 
 /** The stable `extensions.code` values that clients may rely on. */
 type ErrorCode =
-  'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'IDEMPOTENCY_KEY_REUSED' | 'INTERNAL_SERVER_ERROR';
+  | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'SERVICE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
 
 /** An input that cannot be understood. The message says what was expected and what came. */
 export class BadUserInput extends GraphQLError {
@@ -27,6 +32,22 @@ export class IdempotencyKeyReused extends GraphQLError {
       extensions: { code: 'IDEMPOTENCY_KEY_REUSED' satisfies ErrorCode, http: { status: 422 } },
     });
     this.name = 'IdempotencyKeyReused';
+  }
+}
+
+/** The database does not answer now. Of a write nobody knows then whether it was made; asked again with its idempotencyKey it is made once. */
+export class ServiceUnavailable extends GraphQLError {
+  /** When to ask again, in seconds. */
+  static readonly RETRY_AFTER = '1';
+
+  constructor() {
+    super('The database does not answer now; ask again in a moment, a write with the same idempotencyKey.', {
+      extensions: {
+        code: 'SERVICE_UNAVAILABLE' satisfies ErrorCode,
+        http: { status: 503, headers: new Map([['retry-after', ServiceUnavailable.RETRY_AFTER]]) },
+      },
+    });
+    this.name = 'ServiceUnavailable';
   }
 }
 

@@ -1,3 +1,4 @@
+import { type TokenIssuer } from './access/bearer-tokens';
 import { StartError, quote } from './shared/errors';
 import { publicAddress } from './shared/public-address';
 
@@ -14,6 +15,8 @@ export interface Config {
   publicUrl: string | null;
   /** The origins whose pages may show our feeds; null for all. */
   embedOrigins: string[] | null;
+  /** Whose bearer tokens are taken; null for nobody's. */
+  oidc: TokenIssuer | null;
 }
 
 const port = (text: string): number => {
@@ -55,6 +58,21 @@ const origin = (text: string): string =>
     (url) => isPlain(url) && url.pathname === '/',
   ).origin;
 
+const OIDC = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL'] as const;
+
+const oidc = (env: NodeJS.ProcessEnv): TokenIssuer | null => {
+  const [issuer, audience, jwksUrl] = OIDC.map((name) => env[name] || null);
+  const missing = OIDC.filter((name) => !env[name]);
+  if (missing.length === OIDC.length) return null;
+  if (issuer === null || audience === null || jwksUrl === null)
+    throw new StartError(`${missing.join(', ')}: expected all of ${OIDC.join(', ')}, or none, got no value.`);
+  const isAddress = ({ username, hash }: URL) => !username && !hash;
+  // Kept as it is written: what tokens say is compared with it sign by sign.
+  webAddress('OIDC_ISSUER', issuer, 'an address such as https://login.example/realms/one', isPlain);
+  webAddress('OIDC_JWKS_URL', jwksUrl, 'an address such as https://login.example/keys', isAddress);
+  return { issuer, audience, jwksUrl };
+};
+
 const listed = (text: string | undefined): string[] =>
   (text ?? '')
     .split(',')
@@ -71,5 +89,6 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     seeds: flag('SEEDS', env.SEEDS || 'on'),
     publicUrl: env.PUBLIC_URL ? publicUrl(env.PUBLIC_URL) : null,
     embedOrigins: env.EMBED_ORIGINS ? listed(env.EMBED_ORIGINS).map(origin) : null,
+    oidc: oidc(env),
   };
 };

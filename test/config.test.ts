@@ -11,6 +11,7 @@ describe('The configuration', () => {
       seeds: true,
       publicUrl: null,
       embedOrigins: null,
+      oidc: null,
     });
   });
 
@@ -27,6 +28,10 @@ describe('The configuration', () => {
     [
       { EMBED_ORIGINS: 'https://a.example, http://b.example:8080/,' },
       { embedOrigins: ['https://a.example', 'http://b.example:8080'] },
+    ],
+    [
+      { OIDC_ISSUER: 'https://a.example/', OIDC_AUDIENCE: 'samverkan', OIDC_JWKS_URL: 'https://a.example/keys?v=1' },
+      { oidc: { issuer: 'https://a.example/', audience: 'samverkan', jwksUrl: 'https://a.example/keys?v=1' } },
     ],
     [{ PORT: '', HOST: '', DATABASE_URL: '', DATABASE_REPLICA_URLS: '', SEEDS: '' }, readConfig({})],
   ])('%j gives %j', (env, expected) => {
@@ -49,6 +54,18 @@ describe('The configuration', () => {
     [
       { EMBED_ORIGINS: 'https://a.example/page' },
       'EMBED_ORIGINS: expected origins such as https://partner.example, separated by commas, got "https://a.example/page".',
+    ],
+    [
+      { OIDC_ISSUER: 'https://a.example' },
+      'OIDC_AUDIENCE, OIDC_JWKS_URL: expected all of OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL, or none, got no value.',
+    ],
+    [
+      { OIDC_ISSUER: 'a.example', OIDC_AUDIENCE: 'samverkan', OIDC_JWKS_URL: 'https://a.example/keys' },
+      'OIDC_ISSUER: expected an address such as https://login.example/realms/one, got "a.example".',
+    ],
+    [
+      { OIDC_ISSUER: 'https://a.example', OIDC_AUDIENCE: 'samverkan', OIDC_JWKS_URL: 'file:///keys' },
+      'OIDC_JWKS_URL: expected an address such as https://login.example/keys, got "file:///keys".',
     ],
     [{ SEEDS: 'yes' }, 'SEEDS: expected on or off, got "yes".'],
     [

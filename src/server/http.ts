@@ -2,9 +2,10 @@ import { type ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance, type FastifyRequest, type onRequestHookHandler } from 'fastify';
-import { type Viewer } from '../access/viewer';
+import { ANYONE, type Viewer } from '../access/viewer';
 import { type Context } from '../shared/context';
 import { type Authenticate } from './authenticate';
+import { authenticateRequests } from './authenticate-requests';
 import { createKnownAnswerer } from './answer-known';
 import { type CompiledDocuments } from './compiled-documents';
 import { registerHttpErrors } from './http-errors';
@@ -37,13 +38,13 @@ export const registerGraphql = (
   app: FastifyInstance,
   { apollo, documents, authenticate, context, page }: GraphqlRoute,
 ): void => {
-  const contextOf = async ({ headers }: FastifyRequest) => context(await authenticate(headers));
+  const contextOf = async ({ viewer }: FastifyRequest) => context(viewer ?? ANYONE);
   const answerKnown = createKnownAnswerer(documents, contextOf);
   const answer = fastifyApolloHandler(apollo, { context: contextOf });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    onRequest: page,
+    onRequest: [page, authenticateRequests(app, authenticate)],
     handler: async (request, reply) => ((await answerKnown(request, reply)) ? reply : answer.call(app, request, reply)),
   });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));

@@ -8,7 +8,7 @@ import { StartError } from '../shared/errors';
 import { packageRoot } from '../shared/package-root';
 import { Answers } from './answers/answers';
 import { createApollo } from './apollo';
-import { ANYONE } from '../access/viewer';
+import { createAuthentication } from './authentication';
 import { CompiledDocuments } from './compiled-documents';
 import { watchConnections } from './drain';
 import { registerEmbed } from './embed/register-embed';
@@ -71,17 +71,22 @@ export const startServer = async (
   const baseUrl = () => config.publicUrl ?? `http://localhost:${portOf(app.server.address(), config.port)}`;
   const parts = { reader: database.reader, keeper, clock, network, baseUrl };
   const context = contextMaker(parts);
+  const write = writeTransaction(database.dataSource);
+  const authentication = createAuthentication({ reader: database.primary, clock, write, log: app.log }, config.oidc);
   const execute = createExecute(api.schema, documents, {
     acts: api.acts,
-    write: writeTransaction(database.dataSource),
-    settle: () => keeper.refresh(),
+    write,
+    settle: () => {
+      authentication.forget();
+      return keeper.refresh();
+    },
     contextAfter: contextMaker({ ...parts, reader: database.primary }),
   });
   const apollo = createApollo(api, execute, app);
   await apollo.start();
   const answers = new Answers({ ...parts, origins: config.embedOrigins });
   registerGraphql(app, {
-    ...{ apollo, documents, context, authenticate: async () => ANYONE },
+    ...{ apollo, documents, context, authenticate: authentication.authenticate },
     page: await registerGraphiql(app, webDir),
   });
   registerNetworkExports(app, context);
@@ -99,6 +104,7 @@ export const startServer = async (
     await app.close();
     await keeper.stop();
     await network.stop();
+    await authentication.stop();
     await database.close();
   };
   try {

@@ -17,6 +17,22 @@ export class BadUserInput extends GraphQLError {
   }
 }
 
+/** Who asks claims to be somebody and cannot show it (RFC 6750, 3.1). The message does not say what is wrong with a key or token. */
+export class Unauthenticated extends GraphQLError {
+  constructor(message = 'Expected an API key or a bearer token that holds now.') {
+    super(message, { extensions: { code: 'UNAUTHENTICATED' satisfies ErrorCode, http: { status: 401 } } });
+    this.name = 'Unauthenticated';
+  }
+}
+
+/** What cannot be answered now, and may be a little later. */
+export class ServiceUnavailable extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: 'SERVICE_UNAVAILABLE' satisfies ErrorCode, http: { status: 503 } } });
+    this.name = 'ServiceUnavailable';
+  }
+}
+
 /** What the asker may not do. It does not say whether what was asked about exists. */
 export class Forbidden extends GraphQLError {
   constructor(message = 'This account may not do that.') {

@@ -1,6 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { TimeError } from '../calendar/time/time-error';
 import { type Viewer } from '../access/viewer';
+import { isLost, isToBeRetried } from '../shared/database-failures';
 import { type Instant } from '../shared/instant';
 import { type ActCall, type Outcome, type Outcomes } from './act';
 import { Draft } from './draft';
@@ -61,7 +62,7 @@ const runWithin = async (manager: EntityManager, calls: readonly ActCall[], view
       await rememberOutcome(manager, call, viewer, outcome, now);
     } catch (error) {
       const told = tell(error);
-      if (isToBeRetried(error)) throw error;
+      if (isToBeRetried(error) || isLost(error)) throw error;
       throw new RolledBack(withOne(calls, call.key, told));
     }
   }
@@ -69,13 +70,6 @@ const runWithin = async (manager: EntityManager, calls: readonly ActCall[], view
     throw new RolledBack(new Map([...outcomes].map(([key, outcome]) => [key, { ...outcome, target: null }])));
   await commitChanges(manager, written);
   return outcomes;
-};
-
-/** Whether the whole transaction may succeed when it is run again: deadlock, lock wait, a write set refused by the cluster. */
-export const isToBeRetried = (error: unknown): boolean => {
-  const { errno, code, driverError } = error as { errno?: number; code?: string; driverError?: unknown };
-  if (driverError && isToBeRetried(driverError)) return true;
-  return errno === 1213 || errno === 1205 || (code?.startsWith('SQLITE_BUSY') ?? false);
 };
 
 /** Runs the mutations of a request in one transaction: all of them are written, or none. */

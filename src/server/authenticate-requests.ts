@@ -25,7 +25,7 @@ export const authenticateRequests = (app: FastifyInstance, authenticate: Authent
         void reply.code(401).header('www-authenticate', 'Bearer error="invalid_token"');
       else {
         request.log.error({ err: error }, 'It could not be said who asks');
-        void reply.code(503).header('retry-after', '5');
+        void reply.code(503).header('retry-after', ServiceUnavailable.RETRY_AFTER);
       }
       const { message, extensions } =
         error instanceof Unauthenticated || error instanceof ServiceUnavailable

@@ -1,5 +1,5 @@
 import { type FastifyError, type FastifyInstance } from 'fastify';
-import { BadUserInput } from '../shared/errors';
+import { BadUserInput, ServiceUnavailable } from '../shared/errors';
 import { uuidV7 } from '../shared/uuid';
 
 /** What a client is told of requests that do not reach GraphQL, by Fastify's codes. */
@@ -20,6 +20,11 @@ export const registerHttpErrors = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError | BadUserInput, _request, reply) => {
     if (error instanceof BadUserInput)
       return reply.code(400).send({ error: error.extensions.code, message: error.message });
+    if (error instanceof ServiceUnavailable)
+      return reply
+        .code(503)
+        .header('retry-after', ServiceUnavailable.RETRY_AFTER)
+        .send({ error: error.extensions.code, message: error.message });
     const status = error.statusCode ?? 500;
     if (status < 500) {
       const [code, message] = REFUSALS[error.code] ?? ['BAD_REQUEST', 'The request cannot be read.'];

@@ -1,5 +1,6 @@
 import { type FastifyBaseLogger } from 'fastify';
 import { followSnapshot, type Snapshot, snapshotFrom, type SnapshotParts } from '../network/snapshot';
+import { ServiceUnavailable } from '../shared/errors';
 import { type Reader } from '../shared/reader';
 
 /** How often the epoch is looked at; other processes see a write within twice this time. */
@@ -81,6 +82,8 @@ export class SnapshotKeeper {
     try {
       await work();
     } catch (err) {
+      // Of which whoever watches it has told.
+      if (err instanceof ServiceUnavailable) return;
       this.options.log.error({ err }, 'The snapshot could not be read; the last one still answers');
     }
   }

@@ -10,13 +10,13 @@ import { Answers } from './answers/answers';
 import { createApollo } from './apollo';
 import { createAuthentication } from './authentication';
 import { CompiledDocuments } from './compiled-documents';
+import { watchConnections } from './drain';
 import { registerEmbed } from './embed/register-embed';
 import { createExecute } from './executor';
 import { registerFeeds } from './feeds';
 import { registerGraphiql } from './graphiql';
 import { registerHealth } from './health';
 import { createHttp, registerGraphql } from './http';
-import { watchConnections } from './idle-connections';
 import { registerNetworkExports } from './network-exports';
 import { NetworkThread } from './network-thread';
 import { openDatabase } from './open-database';
@@ -55,13 +55,13 @@ export const startServer = async (
   clock: Clock = systemClock,
   webDir: string = builtWeb(),
 ): Promise<RunningServer> => {
-  const database = await openDatabase(config.databaseUrl, { replicaUrls: config.replicaUrls });
-  if (config.seeds) await seedIfEmpty(database, clock);
-  const app = await createHttp();
   const { databaseUrl, replicaUrls } = config;
+  const app = await createHttp();
+  const database = await openDatabase(databaseUrl, { replicaUrls, watchedBy: app.log });
+  if (config.seeds) await seedIfEmpty(database, clock);
   const keeper = await SnapshotKeeper.start({
     reader: database.primary,
-    readWhole: () => readInThreads({ databaseUrl, replicaUrls }),
+    readWhole: () => readInThreads({ databaseUrl, replicaUrls }, database.lost()),
     log: app.log,
   });
   const api = buildApi();
@@ -97,9 +97,9 @@ export const startServer = async (
     titleOf: (source, language) => titleOfFeed(context(), source, language),
   });
   answers.serveFirst(app.server);
-  const closeIdle = watchConnections(app.server);
+  const drain = watchConnections(app.server);
   const stop = async () => {
-    closeIdle();
+    await drain();
     await apollo.stop();
     await app.close();
     await keeper.stop();

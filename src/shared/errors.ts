@@ -25,10 +25,16 @@ export class Unauthenticated extends GraphQLError {
   }
 }
 
-/** What cannot be answered now, and may be a little later. */
+/** What cannot be answered now, and may be a little later. Of a write nobody knows then whether it was made; asked again with its idempotencyKey it is made once. */
 export class ServiceUnavailable extends GraphQLError {
-  constructor(message: string) {
-    super(message, { extensions: { code: 'SERVICE_UNAVAILABLE' satisfies ErrorCode, http: { status: 503 } } });
+  /** When to ask again, in seconds. */
+  static readonly RETRY_AFTER = '1';
+
+  constructor(
+    message = 'The database does not answer now; ask again in a moment, a write with the same idempotencyKey.',
+  ) {
+    const http = { status: 503, headers: new Map([['retry-after', ServiceUnavailable.RETRY_AFTER]]) };
+    super(message, { extensions: { code: 'SERVICE_UNAVAILABLE' satisfies ErrorCode, http } });
     this.name = 'ServiceUnavailable';
   }
 }

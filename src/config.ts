@@ -1,5 +1,7 @@
+import { isValid, isValidCIDR } from 'ipaddr.js';
 import { type TokenIssuer } from './access/bearer-tokens';
 import { StartError, quote } from './shared/errors';
+import { LIMITS, type Limits } from './shared/limits';
 import { publicAddress } from './shared/public-address';
 
 export interface Config {
@@ -15,6 +17,15 @@ export interface Config {
   publicUrl: string | null;
   /** The origins whose pages may show our feeds; null for all. */
   embedOrigins: string[] | null;
+  limits: Limits;
+  /** What an address may ask for in a minute, in objects of answers and requests; null for as much as it will. */
+  rateLimit: number | null;
+  /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
+  trustedProxies: string[];
+  /** Whether clients may ask for the schema. */
+  introspection: boolean;
+  /** Whether errors say which name may have been meant. */
+  suggestions: boolean;
   /** Whose bearer tokens are taken; null for nobody's. */
   oidc: TokenIssuer | null;
 }
@@ -79,6 +90,32 @@ const listed = (text: string | undefined): string[] =>
     .map((item) => item.trim())
     .filter(Boolean);
 
+/** `depth=15, cost=20000`: the limits that are other than usual. */
+const limits = (text: string | undefined): Limits =>
+  listed(text).reduce((changed, item) => {
+    const [, name, value] = /^(\w+)=([1-9]\d{0,9})$/.exec(item) ?? [];
+    if (name === undefined || !Object.hasOwn(LIMITS, name))
+      throw new StartError(
+        `LIMITS: expected numbers such as depth=15,cost=20000 of ${Object.keys(LIMITS).join(', ')}, got ${quote(item)}.`,
+      );
+    return { ...changed, [name]: Number(value) };
+  }, LIMITS);
+
+const rateLimit = (text: string): number | null => {
+  if (text === 'off') return null;
+  if (!/^[1-9]\d{0,9}$/.test(text))
+    throw new StartError(
+      `RATE_LIMIT: expected off or a number of what an address may ask for in a minute, got ${quote(text)}.`,
+    );
+  return Number(text);
+};
+
+const trustedProxy = (text: string): string => {
+  if (!isValid(text) && !isValidCIDR(text))
+    throw new StartError(`TRUSTED_PROXIES: expected addresses or networks such as 10.0.0.0/8, got ${quote(text)}.`);
+  return text;
+};
+
 /** The configuration, read once from the environment; the only reader of it. An empty variable is as good as none. */
 export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   return {
@@ -89,6 +126,11 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     seeds: flag('SEEDS', env.SEEDS || 'on'),
     publicUrl: env.PUBLIC_URL ? publicUrl(env.PUBLIC_URL) : null,
     embedOrigins: env.EMBED_ORIGINS ? listed(env.EMBED_ORIGINS).map(origin) : null,
+    limits: limits(env.LIMITS),
+    rateLimit: rateLimit(env.RATE_LIMIT || '300000'),
+    trustedProxies: listed(env.TRUSTED_PROXIES).map(trustedProxy),
+    introspection: flag('INTROSPECTION', env.INTROSPECTION || 'on'),
+    suggestions: flag('SUGGESTIONS', env.SUGGESTIONS || (env.NODE_ENV === 'production' ? 'off' : 'on')),
     oidc: oidc(env),
   };
 };

@@ -17,6 +17,8 @@ import { registerFeeds } from './feeds';
 import { registerGraphiql } from './graphiql';
 import { registerHealth } from './health';
 import { createHttp, registerGraphql } from './http';
+import { countRequests } from './limits/count-requests';
+import { createProtection } from './limits/protection';
 import { registerNetworkExports } from './network-exports';
 import { NetworkThread } from './network-thread';
 import { openDatabase } from './open-database';
@@ -56,7 +58,7 @@ export const startServer = async (
   webDir: string = builtWeb(),
 ): Promise<RunningServer> => {
   const { databaseUrl, replicaUrls } = config;
-  const app = await createHttp();
+  const app = await createHttp({ limits: config.limits, isSecure: config.publicUrl?.startsWith('https:') });
   const database = await openDatabase(databaseUrl, { replicaUrls, watchedBy: app.log });
   if (config.seeds) await seedIfEmpty(database, clock);
   const keeper = await SnapshotKeeper.start({
@@ -67,7 +69,8 @@ export const startServer = async (
   const api = buildApi();
   const documents = new CompiledDocuments(api.schema);
   registerHealth(app, database.reader);
-  const network = new NetworkThread();
+  const network = new NetworkThread({ waiting: config.limits.waiting });
+  const protection = createProtection(api.schema, config);
   const baseUrl = () => config.publicUrl ?? `http://localhost:${portOf(app.server.address(), config.port)}`;
   const parts = { reader: database.reader, keeper, clock, network, baseUrl };
   const context = contextMaker(parts);
@@ -82,11 +85,11 @@ export const startServer = async (
     },
     contextAfter: contextMaker({ ...parts, reader: database.primary }),
   });
-  const apollo = createApollo(api, execute, app);
+  const apollo = createApollo(api, execute, app, { protection, ...config });
   await apollo.start();
   const answers = new Answers({ ...parts, origins: config.embedOrigins });
   registerGraphql(app, {
-    ...{ apollo, documents, context, authenticate: authentication.authenticate },
+    ...{ apollo, documents, protection, context, authenticate: authentication.authenticate },
     page: await registerGraphiql(app, webDir),
   });
   registerNetworkExports(app, context);
@@ -97,6 +100,7 @@ export const startServer = async (
     titleOf: (source, language) => titleOfFeed(context(), source, language),
   });
   answers.serveFirst(app.server);
+  countRequests(app.server, protection.rate);
   const drain = watchConnections(app.server);
   const stop = async () => {
     await drain();

@@ -6,6 +6,7 @@ type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TIMEOUT'
   | 'SERVICE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
@@ -54,6 +55,16 @@ export class IdempotencyKeyReused extends GraphQLError {
       extensions: { code: 'IDEMPOTENCY_KEY_REUSED' satisfies ErrorCode, http: { status: 422 } },
     });
     this.name = 'IdempotencyKeyReused';
+  }
+}
+
+/** What takes longer than a request may, or what nobody waits for any more. */
+export class TimedOut extends GraphQLError {
+  constructor() {
+    super('The answer takes too long: ask for less at once.', {
+      extensions: { code: 'TIMEOUT' satisfies ErrorCode, http: { status: 503 } },
+    });
+    this.name = 'TimedOut';
   }
 }
 

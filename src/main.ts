@@ -9,6 +9,7 @@ const USAGE = `Usage:
   samverkan import [--update] FILE …  load YAML files (docs/seed-format.md) and the tables that they name
                                       (docs/csv-import.md); --update corrects what they said before
   samverkan export --format FORMAT …  write the network to a file; samverkan export --help says more
+  samverkan keys create|list|revoke   give out and end API keys; samverkan keys --help says more
   samverkan schema                    print the schema
 `;
 
@@ -48,6 +49,15 @@ const exportNetwork = async (args: string[]): Promise<void> => {
   console.log(await runExport(readConfig(), options));
 };
 
+const keys = async (args: string[]): Promise<void> => {
+  const { keysOptions } = await import('./server/keys-options');
+  const options = keysOptions(args);
+  const { runKeys } = await import('./server/run-keys');
+  const { output, note } = await runKeys(readConfig(), options);
+  console.log(output);
+  if (note) console.error(note);
+};
+
 const printSchema = async (args: string[]): Promise<void> => {
   parseArgs({ args });
   const { buildApi } = await import('./server/schema');
@@ -58,11 +68,15 @@ const COMMANDS = new Map([
   ['serve', serve],
   ['import', importFiles],
   ['export', exportNetwork],
+  ['keys', keys],
   ['schema', printSchema],
 ]);
 
-const usageOf = async (name: string): Promise<string> =>
-  name === 'export' ? (await import('./exchange/network/export-options')).EXPORT_USAGE : USAGE;
+const usageOf = async (name: string): Promise<string> => {
+  if (name === 'export') return (await import('./exchange/network/export-options')).EXPORT_USAGE;
+  if (name === 'keys') return (await import('./server/keys-options')).KEYS_USAGE;
+  return USAGE;
+};
 
 const run = async (all: string[]): Promise<void> => {
   const [name, ...args] = all.length === 0 || all[0].startsWith('-') ? ['serve', ...all] : all;

@@ -1,5 +1,6 @@
 import { type NodeFetcher } from '../shared/context';
 import { rowsByKey } from '../shared/rows-by-key';
+import { AccountActorsResolver } from './account-actors.resolver';
 import { Activity } from './activity.entity';
 import { ActivityResolver } from './activity.resolver';
 import { TYPE_OF_KIND } from './actor-kind';
@@ -46,6 +47,7 @@ export const directoryResolvers = [
   CitationResolver,
   SourceResolver,
   ThemeResolver,
+  AccountActorsResolver,
 ];
 
 const actor =

@@ -13,19 +13,28 @@ export interface RowChange {
   ties: Values[];
 }
 
-const only = (values: Values, names: readonly string[]): Values =>
-  Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
+/** What is told and remembered of nobody. */
+const SECRET: Partial<Record<RowType, string>> = { ApiKey: 'hash' };
+
+const told = (type: RowType, values: Values, names = Object.keys(values)): Values =>
+  Object.fromEntries(names.filter((name) => name !== SECRET[type]).map((name) => [name, values[name] ?? null]));
 
 /** The changes as they are told and remembered: in the order in which they are written. */
 export const rowChanges = ({ added, changed, removed }: Changes): RowChange[] => [
   ...added.map(({ type, id, values }): RowChange => ({
-    ...{ kind: ChangeKind.ADDED, type, id, before: null, after: values, ties: [values] },
+    ...{ kind: ChangeKind.ADDED, type, id, before: null, after: told(type, values), ties: [values] },
   })),
   ...changed.map(({ row: { type, id, values: all }, before, values }): RowChange => ({
-    ...{ kind: ChangeKind.CHANGED, type, id, before: only(before.values, Object.keys(values)), after: values },
+    ...{
+      kind: ChangeKind.CHANGED,
+      type,
+      id,
+      before: told(type, before.values, Object.keys(values)),
+      after: told(type, values),
+    },
     ties: [before.values, all],
   })),
   ...removed.map(({ type, id, values }): RowChange => ({
-    ...{ kind: ChangeKind.REMOVED, type, id, before: values, after: null, ties: [values] },
+    ...{ kind: ChangeKind.REMOVED, type, id, before: told(type, values), after: null, ties: [values] },
   })),
 ];

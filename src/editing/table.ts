@@ -11,7 +11,7 @@ interface Column {
 export interface Table {
   name: string;
   columns: Column[];
-  /** Links of themes are told apart by their ends, all other rows by their id. */
+  /** Links are told apart by their ends, all other rows by their id. */
   hasId: boolean;
 }
 

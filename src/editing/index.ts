@@ -1,11 +1,12 @@
 import { type ClassReference } from '../shared/class-reference';
+import { directoryMutations } from './acts/directory-mutations';
 import { membershipMutations } from './acts/membership.mutations';
 import { Change } from './change.type';
 import { payloads } from './payload';
 import { UserError } from './user-error';
 
 /** What editing gives to the schema. */
-export const editingResolvers: ClassReference[] = [...membershipMutations];
+export const editingResolvers: ClassReference[] = [...membershipMutations, ...directoryMutations];
 
 /** The types that it declares. */
 export const editingTypes: ClassReference[] = [Change, UserError, ...payloads];

@@ -11,6 +11,3 @@ export const slugOf = (text: string): string =>
     .replace(/[^a-z0-9]/gu, (sign) => LETTERS[sign] ?? ' ')
     .trim()
     .replace(/ +/g, '-');
-
-/** A slug: at most 120 small letters a–z, digits and single hyphens. */
-export const SLUG = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;

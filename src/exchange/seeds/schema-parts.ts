@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cleanText, textProblem } from '../../shared/clean-text';
-import { SLUG } from '../../shared/slug-of';
+import { SLUG } from '../../shared/slug';
 import { webAddressProblem } from '../../shared/web-address';
 import { didYouMean } from './nearest';
 

@@ -70,3 +70,10 @@ export const referencedActor = async (
   const given = Object.entries(ref).find(([, value]) => value != null)!;
   throw refused('NOT_FOUND', `Expected an existing ${wanted}, got none with ${given[0]} ${quote(given[1])}.`, field);
 };
+
+/** The id of the actor that a reference names; null and undefined stay what they are. */
+export const maybeActor = async (
+  draft: Draft,
+  ref: ActorRef | null | undefined,
+  field: string,
+): Promise<string | null | undefined> => (ref ? (await referencedActor(draft, ref, field)).id : ref);

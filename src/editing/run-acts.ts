@@ -6,6 +6,7 @@ import { type Instant } from '../shared/instant';
 import { type ActCall, type Outcome, type Outcomes } from './act';
 import { Draft } from './draft';
 import { outcomeOfKey, rememberOutcome } from './idempotency';
+import { cleanInput } from './clean-input';
 import { commitChanges } from './commit-changes';
 import { type Deed, type DoneChange } from './record-history';
 import { refused, Refused, UserErrorCode } from './user-error';
@@ -54,7 +55,7 @@ const runWithin = async (manager: EntityManager, calls: readonly ActCall[], view
         continue;
       }
       const draft = new Draft(manager, viewer, now);
-      const target = await call.act(draft, call.input);
+      const target = await call.act(draft, cleanInput(call.input));
       const changes = await draft.finish();
       const outcome: Outcome = { target, changes: changes.map(({ ties: _, ...change }) => change), userErrors: [] };
       outcomes.set(call.key, outcome);

@@ -29,3 +29,7 @@ export abstract class ChangeInput extends EditInput {
   })
   expectedVersion!: number;
 }
+
+// What TypeScript asks of a class of which another is made.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type InputClass = abstract new (...args: any[]) => EditInput;

@@ -68,3 +68,10 @@ export const referencedActor = async (
   const wanted = kinds.map((kind) => TYPE_OF_KIND[kind]).join(' or ');
   throw refused('NOT_FOUND', `Expected an existing ${wanted}, got none.`, field);
 };
+
+/** The id of the actor that a reference names; null and undefined stay what they are. */
+export const maybeActor = async (
+  draft: Draft,
+  ref: ActorRef | null | undefined,
+  field: string,
+): Promise<string | null | undefined> => (ref ? (await referencedActor(draft, ref, field)).id : ref);

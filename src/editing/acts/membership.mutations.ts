@@ -1,15 +1,13 @@
 import { Role } from '../../access/role';
 import { ActorKind } from '../../directory/actor-kind';
-import { type ActorRef } from '../../directory/actor-ref.input';
 import { type MembershipRole } from '../../directory/membership-role';
 import { Membership } from '../../directory/membership.entity';
 import { type Act } from '../act';
 import { cite, citeNew } from '../cite';
-import { type Draft } from '../draft';
 import { mutation } from '../mutation';
 import { payloadOf } from '../payload';
 import { readTime } from '../read-time';
-import { referencedActor, rowOfId } from '../referenced';
+import { maybeActor, referencedActor, rowOfId } from '../referenced';
 import { refused } from '../user-error';
 import { periodValues } from '../values';
 import { deleteMutation } from './delete';
@@ -22,9 +20,6 @@ const rolesText = (roles: readonly MembershipRole[]): string => {
   if (roles.length === 0) throw refused('INVALID', 'Expected at least one role, got none.', 'roles');
   return [...new Set(roles)].join(',');
 };
-
-const maybeActor = async (draft: Draft, ref: ActorRef | null | undefined, field: string) =>
-  ref ? (await referencedActor(draft, ref, field)).id : ref;
 
 const create: Act<MembershipCreateInput> = async (draft, input) => {
   const coalition = await referencedActor(draft, input.coalition, 'coalition', [ActorKind.COALITION]);

@@ -1,6 +1,6 @@
 import { type Path } from '../seeds/yaml-text';
 import { columnNamed } from './column-named';
-import { slugOf } from './slug-of';
+import { slugOf } from '../../shared/slug-of';
 import { type Compiling, type Template } from './template';
 
 const AS_SLUG = '|slug';

@@ -1,4 +1,4 @@
-import { slugOf } from '../../../src/exchange/tables/slug-of';
+import { slugOf } from '../../src/shared/slug-of';
 
 describe('A text as a slug', () => {
   it.each([

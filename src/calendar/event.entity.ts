@@ -3,6 +3,7 @@ import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Actor } from '../directory/actor.entity';
 import { Dated } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Recorded } from '../shared/recorded';
 import { Cited } from '../directory/cited';
 import { EventKind } from './event-kind';
 import { EventStatus } from './event-status';
@@ -11,7 +12,7 @@ import { Series } from './series.entity';
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
 @ObjectType({
-  implements: [Node, Cited],
+  implements: [Node, Cited, Recorded],
   simpleResolvers: true,
   description: 'A meeting, dialogue, round of dialogues, conference, lecture … (schema:Event, cv:PublicEvent, VEVENT).',
 })

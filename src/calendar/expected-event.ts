@@ -43,13 +43,13 @@ const occurrenceAt = (series: Series, period: string): Occurrence | null => {
 };
 
 /** The occurrence of a period, of the series or of the revision that has replaced it by then. */
-const find = (series: Series, siblings: readonly Series[], period: string): EventRow | null => {
+export const expectedAt = (series: Series, siblings: readonly Series[], period: string): EventRow | null => {
   const occurrence = occurrenceAt(series, period);
   if (occurrence && occurrence.bounds.earliest < replacedFrom(series, siblings))
     return expectedEvent(series, occurrence);
   const others = siblings.filter(({ id }) => id !== series.id);
   const revisions = others.filter(({ revisionOfId }) => revisionOfId === series.id);
-  return revisions.map((revision) => find(revision, others, period)).find(Boolean) ?? null;
+  return revisions.map((revision) => expectedAt(revision, others, period)).find(Boolean) ?? null;
 };
 
 /** What an id `series~period` leads to: the stored event that stands for the occurrence, else the occurrence, else null. */
@@ -59,7 +59,7 @@ const eventOfOccurrence = async (context: Context, id: string): Promise<EventRow
   if (stored) return stored;
   const series = await context.use(seriesLoaders).byId.load(seriesId);
   if (!series) return null;
-  const expected = find(series, await context.use(seriesLoaders).ofOrganiser.load(series.organiserId), period);
+  const expected = expectedAt(series, await context.use(seriesLoaders).ofOrganiser.load(series.organiserId), period);
   // The revision may have been announced under its own id.
   return expected && expected.id !== id
     ? ((await context.use(eventLoaders).byOccurrence.load(expected.id)) ?? expected)

@@ -3,12 +3,13 @@ import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Actor } from '../directory/actor.entity';
 import { Stored } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Recorded } from '../shared/recorded';
 import { Cited } from '../directory/cited';
 import { Event } from './event.entity';
 import { ParticipationRole } from './participation-role';
 
 @ObjectType({
-  implements: [Node, Cited],
+  implements: [Node, Cited, Recorded],
   simpleResolvers: true,
   description: 'An actor in an event (RFC 9073 PARTICIPANT).',
 })

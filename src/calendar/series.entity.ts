@@ -3,12 +3,13 @@ import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Actor } from '../directory/actor.entity';
 import { Stored } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Recorded } from '../shared/recorded';
 import { Cited } from '../directory/cited';
 import { EventKind } from './event-kind';
 import { type Season } from './season';
 
 @ObjectType({
-  implements: [Node, Cited],
+  implements: [Node, Cited, Recorded],
   simpleResolvers: true,
   description: 'Events that recur by a rhythm, or of which only a count and a season is known (schema:EventSeries).',
 })

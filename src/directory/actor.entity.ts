@@ -2,12 +2,13 @@ import { Field, InterfaceType } from 'type-graphql';
 import { Column, Entity, Index, TableInheritance, Unique } from 'typeorm';
 import { Stored } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Recorded } from '../shared/recorded';
 import { type ActorKind } from './actor-kind';
 import { Cited } from './cited';
 
 /** Whoever can take part (org:Agent). All actors are rows of one table, so that names, memberships and citations have one real foreign key. */
 @InterfaceType({
-  implements: [Node, Cited],
+  implements: [Node, Cited, Recorded],
   description: 'Whoever can take part: a Person, an Organisation or a Coalition (org:Agent).',
 })
 @Entity('actors')

@@ -2,6 +2,7 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { ChildEntity, Column } from 'typeorm';
 import { type Instant } from '../shared/instant';
 import { Node } from '../shared/node';
+import { Recorded } from '../shared/recorded';
 import { ActorKind } from './actor-kind';
 import { Actor } from './actor.entity';
 import { Cited } from './cited';
@@ -10,7 +11,7 @@ import { CoalitionKind } from './coalition-kind';
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
 @ObjectType({
-  implements: [Actor, Node, Cited],
+  implements: [Actor, Node, Cited, Recorded],
   simpleResolvers: true,
   description:
     'A standing form of collaboration: thematic group, coalition, network, steering group, project … (org:OrganizationalCollaboration).',

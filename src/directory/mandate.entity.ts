@@ -2,12 +2,13 @@ import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Periodic } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Recorded } from '../shared/recorded';
 import { Cited } from './cited';
 import { Actor } from './actor.entity';
 import { MandateKind } from './mandate-kind';
 
 @ObjectType({
-  implements: [Node, Cited],
+  implements: [Node, Cited, Recorded],
   simpleResolvers: true,
   description: 'A goal, duty, law, document, commission, study or grant that a coalition refers to (org:purpose).',
 })

@@ -2,13 +2,14 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Periodic } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Recorded } from '../shared/recorded';
 import { Cited } from './cited';
 import { ActorKind } from './actor-kind';
 import { Actor } from './actor.entity';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  implements: [Node, Cited],
+  implements: [Node, Cited, Recorded],
   simpleResolvers: true,
   description: 'An actor in a coalition (org:Membership).',
 })

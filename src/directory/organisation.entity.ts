@@ -1,6 +1,7 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { ChildEntity } from 'typeorm';
 import { Node } from '../shared/node';
+import { Recorded } from '../shared/recorded';
 import { ActorKind } from './actor-kind';
 import { Actor } from './actor.entity';
 import { Cited } from './cited';
@@ -10,7 +11,7 @@ import { OrganisationKind } from './organisation-kind';
 @Directive('@key(fields: "slug")')
 @Directive('@key(fields: "organisationNumber")')
 @ObjectType({
-  implements: [Actor, Node, Cited],
+  implements: [Actor, Node, Cited, Recorded],
   simpleResolvers: true,
   description:
     'An agency, municipality, region, university, association, company … (org:Organization, cv:PublicOrganisation).',

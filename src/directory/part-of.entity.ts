@@ -2,11 +2,12 @@ import { ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Periodic } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Recorded } from '../shared/recorded';
 import { Actor } from './actor.entity';
 import { Cited } from './cited';
 
 @ObjectType({
-  implements: [Node, Cited],
+  implements: [Node, Cited, Recorded],
   simpleResolvers: true,
   description:
     'An organisation within an organisation, or a coalition within a coalition (org:subOrganizationOf). Nothing rolls up through it unless asked.',

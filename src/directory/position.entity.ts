@@ -2,11 +2,12 @@ import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Periodic } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Recorded } from '../shared/recorded';
 import { Cited } from './cited';
 import { Actor } from './actor.entity';
 
 @ObjectType({
-  implements: [Node, Cited],
+  implements: [Node, Cited, Recorded],
   simpleResolvers: true,
   description: "A person's post at an organisation (org:Post).",
 })

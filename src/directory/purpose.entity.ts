@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Stored } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Recorded } from '../shared/recorded';
 import { Cited } from './cited';
 import { Actor } from './actor.entity';
 
@@ -20,7 +21,7 @@ registerEnumType(PurposeKind, {
 });
 
 @ObjectType({
-  implements: [Node, Cited],
+  implements: [Node, Cited, Recorded],
   simpleResolvers: true,
   description: 'What a coalition is for, or what it counts as success (org:purpose).',
 })

@@ -2,13 +2,18 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Dated } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Recorded } from '../shared/recorded';
 import { Actor } from './actor.entity';
 import { Basis } from './basis';
 import { SourceKind } from './source-kind';
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'A document that states facts (dct:source).' })
+@ObjectType({
+  implements: [Node, Recorded],
+  simpleResolvers: true,
+  description: 'A document that states facts (dct:source).',
+})
 @Entity('sources')
 @Unique('uq_sources_slug', ['slug'])
 @Index('ix_sources_title', ['titleKey', 'id'])

@@ -2,11 +2,12 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Stored } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Recorded } from '../shared/recorded';
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
 @ObjectType({
-  implements: Node,
+  implements: [Node, Recorded],
   simpleResolvers: true,
   description: 'A subject that coalitions and events are about (skos:Concept).',
 })

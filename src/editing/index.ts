@@ -2,9 +2,15 @@ import { type ClassReference } from '../shared/class-reference';
 import { accountMutations } from './acts/account.mutations';
 import { directoryMutations } from './acts/directory-mutations';
 import { keyMutations } from './acts/key.mutations';
+import { eventMutations } from './acts/event.mutations';
+import { eventTurnMutations } from './acts/event-turn.mutations';
 import { membershipMutations } from './acts/membership.mutations';
+import { participationMutations } from './acts/participation.mutations';
+import { seriesMutations } from './acts/series.mutations';
 import { Change } from './change.type';
+import { HistoryConnection, HistoryRecord } from './history-record.type';
 import { payloads } from './payload';
+import { RecordedResolver } from './recorded.resolver';
 import { UserError } from './user-error';
 
 /** What editing gives to the schema. */
@@ -13,7 +19,12 @@ export const editingResolvers: ClassReference[] = [
   ...directoryMutations,
   ...accountMutations,
   ...keyMutations,
+  ...eventMutations,
+  ...eventTurnMutations,
+  ...participationMutations,
+  ...seriesMutations,
+  RecordedResolver,
 ];
 
 /** The types that it declares. */
-export const editingTypes: ClassReference[] = [Change, UserError, ...payloads];
+export const editingTypes: ClassReference[] = [Change, HistoryConnection, HistoryRecord, UserError, ...payloads];

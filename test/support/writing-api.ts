@@ -6,11 +6,13 @@ import { createAuthentication } from '../../src/server/authentication';
 import { CompiledDocuments } from '../../src/server/compiled-documents';
 import { createExecute } from '../../src/server/executor';
 import { createHttp, registerGraphql } from '../../src/server/http';
+import { createProtection } from '../../src/server/limits/protection';
 import { type Database } from '../../src/server/open-database';
 import { contextMaker } from '../../src/server/request-context';
 import { buildApi } from '../../src/server/schema';
 import { writeTransaction } from '../../src/server/write-transaction';
 import { type Clock } from '../../src/shared/clock';
+import { LIMITS } from '../../src/shared/limits';
 import { countingReader } from './counting-reader';
 import { TEST_PARTS } from './test-parts';
 
@@ -54,10 +56,11 @@ export const createWritingApi = async (
       keeper.current = await readSnapshot(plain);
     },
   });
-  const apollo = createApollo(api, execute, app);
+  const protection = createProtection(api.schema, { limits: LIMITS, rateLimit: null, trustedProxies: [] });
+  const apollo = createApollo(api, execute, app, { protection, introspection: true, suggestions: true });
   await apollo.start();
   const page = (_request: unknown, _reply: unknown, done: () => void) => done();
-  registerGraphql(app, { apollo, documents, context, authenticate: authentication.authenticate, page });
+  registerGraphql(app, { apollo, documents, protection, context, authenticate: authentication.authenticate, page });
   return {
     app,
     statements: reader.statements,

@@ -9,7 +9,7 @@ import { rowOfId } from '../referenced';
 import { type RowType } from '../row';
 
 @InputType({ description: 'What was never true, and goes. What was true once is ended instead.' })
-class DeleteInput extends ChangeInput {}
+export class DeleteInput extends ChangeInput {}
 
 const remove =
   (type: RowType, check?: (draft: Draft) => Promise<void>): Act<DeleteInput> =>

@@ -14,6 +14,8 @@ export interface Config {
   publicUrl: string | null;
   /** The origins whose pages may show our feeds; null for all. */
   embedOrigins: string[] | null;
+  /** `redis://` or `rediss://`, through which servers of one database tell each other of writes; null for none. */
+  redisUrl: string | null;
 }
 
 const port = (text: string): number => {
@@ -55,6 +57,14 @@ const origin = (text: string): string =>
     (url) => isPlain(url) && url.pathname === '/',
   ).origin;
 
+const redisUrl = (text: string): string => {
+  if (!URL.canParse(text) || !/^rediss?:$/.test(new URL(text).protocol))
+    throw new StartError(
+      `REDIS_URL: expected redis://HOST:PORT or the same with rediss://, got ${quote(publicAddress(text))}.`,
+    );
+  return text;
+};
+
 const listed = (text: string | undefined): string[] =>
   (text ?? '')
     .split(',')
@@ -71,5 +81,6 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     seeds: flag('SEEDS', env.SEEDS || 'on'),
     publicUrl: env.PUBLIC_URL ? publicUrl(env.PUBLIC_URL) : null,
     embedOrigins: env.EMBED_ORIGINS ? listed(env.EMBED_ORIGINS).map(origin) : null,
+    redisUrl: env.REDIS_URL ? redisUrl(env.REDIS_URL) : null,
   };
 };

@@ -11,6 +11,7 @@ describe('The configuration', () => {
       seeds: true,
       publicUrl: null,
       embedOrigins: null,
+      redisUrl: null,
     });
   });
 
@@ -28,6 +29,7 @@ describe('The configuration', () => {
       { EMBED_ORIGINS: 'https://a.example, http://b.example:8080/,' },
       { embedOrigins: ['https://a.example', 'http://b.example:8080'] },
     ],
+    [{ REDIS_URL: 'rediss://u:p@h:6380/1' }, { redisUrl: 'rediss://u:p@h:6380/1' }],
     [{ PORT: '', HOST: '', DATABASE_URL: '', DATABASE_REPLICA_URLS: '', SEEDS: '' }, readConfig({})],
   ])('%j gives %j', (env, expected) => {
     expect(readConfig(env)).toMatchObject(expected);
@@ -49,6 +51,10 @@ describe('The configuration', () => {
     [
       { EMBED_ORIGINS: 'https://a.example/page' },
       'EMBED_ORIGINS: expected origins such as https://partner.example, separated by commas, got "https://a.example/page".',
+    ],
+    [
+      { REDIS_URL: 'https://u:secret@h' },
+      'REDIS_URL: expected redis://HOST:PORT or the same with rediss://, got "https://u@h".',
     ],
     [{ SEEDS: 'yes' }, 'SEEDS: expected on or off, got "yes".'],
     [

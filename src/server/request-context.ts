@@ -21,12 +21,13 @@ export interface ContextParts {
   baseUrl: () => string;
 }
 
-/** A maker of contexts, one a request, for whoever asks; with the outcomes of its mutations. The snapshot is the one that is current when the request begins. */
+/** A maker of contexts, one a request, for whoever asks; with the outcomes of its mutations and what else is said. The snapshot is the one that is current when the request begins. */
 export const contextMaker =
   ({ reader, keeper, clock, network, baseUrl }: ContextParts) =>
-  (viewer: Viewer = ANYONE, outcomes: Outcomes = new Map()): Context => {
+  (viewer: Viewer = ANYONE, outcomes: Outcomes = new Map(), more: Record<string, unknown> = {}): Context => {
     const { current } = keeper;
     const resources = {
+      ...more,
       [VIEWER.name]: viewer,
       [OUTCOMES.name]: outcomes,
       [SNAPSHOT.name]: current,

@@ -1,13 +1,17 @@
 import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { type FastifyBaseLogger } from 'fastify';
 import { type Config } from '../config';
 import { titleOfFeed } from '../exchange/feeds/answer-feed';
+import { EventFeed } from '../calendar/live/event-feed';
 import { seedIfEmpty } from '../exchange/import/seed-if-empty';
 import { type Clock, systemClock } from '../shared/clock';
 import { StartError } from '../shared/errors';
 import { packageRoot } from '../shared/package-root';
 import { Answers } from './answers/answers';
+import { type Authenticate } from './authenticate';
 import { createApollo } from './apollo';
+import { type Bell, NO_BELL, redisBell } from './bell';
 import { ANYONE } from '../access/viewer';
 import { CompiledDocuments } from './compiled-documents';
 import { registerEmbed } from './embed/register-embed';
@@ -17,6 +21,8 @@ import { registerGraphiql } from './graphiql';
 import { registerHealth } from './health';
 import { createHttp, registerGraphql } from './http';
 import { watchConnections } from './idle-connections';
+import { registerLive } from './live/register-live';
+import { maskError } from './mask-error';
 import { registerNetworkExports } from './network-exports';
 import { NetworkThread } from './network-thread';
 import { openDatabase } from './open-database';
@@ -41,6 +47,13 @@ const builtWeb = (): string => join(packageRoot(), 'dist', 'web');
 const portOf = (address: AddressInfo | string | null, asked: number): number =>
   typeof address === 'object' && address ? address.port : asked;
 
+/** A ring of what is held already, as of one's own write, is nothing new. */
+const startBell = (url: string | null, keeper: SnapshotKeeper, log: FastifyBaseLogger): Bell => {
+  if (!url) return NO_BELL;
+  const onRing = (epoch: number) => void (epoch === keeper.current.epoch || keeper.refresh());
+  return redisBell({ url, identity: keeper.current.identity, onRing, log });
+};
+
 const whyNot = ({ code, message }: NodeJS.ErrnoException): string =>
   ({
     EADDRINUSE: 'another process does; stop it, or set PORT to another number',
@@ -64,6 +77,7 @@ export const startServer = async (
     readWhole: () => readInThreads({ databaseUrl, replicaUrls }),
     log: app.log,
   });
+  const bell = startBell(config.redisUrl, keeper, app.log);
   const api = buildApi();
   const documents = new CompiledDocuments(api.schema);
   registerHealth(app, database.reader);
@@ -71,18 +85,27 @@ export const startServer = async (
   const baseUrl = () => config.publicUrl ?? `http://localhost:${portOf(app.server.address(), config.port)}`;
   const parts = { reader: database.reader, keeper, clock, network, baseUrl };
   const context = contextMaker(parts);
+  const contextAfter = contextMaker({ ...parts, reader: database.primary });
   const execute = createExecute(api.schema, documents, {
     acts: api.acts,
     write: writeTransaction(database.dataSource),
-    settle: () => keeper.refresh(),
-    contextAfter: contextMaker({ ...parts, reader: database.primary }),
+    settle: async () => {
+      await keeper.refresh();
+      bell.ring(keeper.current.epoch);
+    },
+    contextAfter,
   });
   const apollo = createApollo(api, execute, app);
   await apollo.start();
   const answers = new Answers({ ...parts, origins: config.embedOrigins });
+  const authenticate: Authenticate = async () => ANYONE;
   registerGraphql(app, {
-    ...{ apollo, documents, context, authenticate: async () => ANYONE },
+    ...{ apollo, documents, context, authenticate },
     page: await registerGraphiql(app, webDir),
+  });
+  const live = registerLive(app, {
+    ...{ schema: api.schema, apollo, authenticate, keeper, reader: database.primary, context: contextAfter },
+    ...{ feed: new EventFeed(), formatError: maskError(app.log) },
   });
   registerNetworkExports(app, context);
   registerPages(app, webDir);
@@ -94,9 +117,11 @@ export const startServer = async (
   answers.serveFirst(app.server);
   const closeIdle = watchConnections(app.server);
   const stop = async () => {
+    await live.stop();
     closeIdle();
     await apollo.stop();
     await app.close();
+    await bell.stop();
     await keeper.stop();
     await network.stop();
     await database.close();

@@ -13,6 +13,7 @@ export const startTestServer = async (webDir: string): Promise<RunningServer> =>
     seeds: true,
     publicUrl: null,
     embedOrigins: null,
+    redisUrl: null,
   };
   const server = await startServer(config, TEST_CLOCK, webDir);
   return {

@@ -8,7 +8,12 @@ const methods = {
   /** Serves a database on a port of its own; the address without a path. */
   async start({ databaseUrl }: { databaseUrl: string }): Promise<string> {
     const config = { port: 0, host: '127.0.0.1', databaseUrl, replicaUrls: [], seeds: false };
-    server = await startServer({ ...config, publicUrl: 'https://samverkan.example', embedOrigins: null });
+    server = await startServer({
+      ...config,
+      publicUrl: 'https://samverkan.example',
+      embedOrigins: null,
+      redisUrl: null,
+    });
     return `http://127.0.0.1:${new URL(server.url).port}`;
   },
   /** Microseconds. */

@@ -55,7 +55,7 @@ interface GraphqlRoute {
   protection: Protection;
   /** Who asks, by the request's headers. */
   authenticate: Authenticate;
-  context: (viewer: Viewer, outcomes: undefined, deadline: Deadline) => Context;
+  context: (viewer: Viewer, parts: { deadline: Deadline }) => Context;
   /** Answers a browser that opens the address. */
   page: onRequestHookHandler;
 }
@@ -65,7 +65,7 @@ export const registerGraphql = (app: FastifyInstance, route: GraphqlRoute): void
   const { apollo, documents, protection, authenticate, context, page } = route;
   const deadlines = new WeakMap<FastifyRequest, Deadline>();
   const contextOf = async (request: FastifyRequest) =>
-    context(request.viewer ?? ANYONE, undefined, deadlines.get(request)!);
+    context(request.viewer ?? ANYONE, { deadline: deadlines.get(request)! });
   const admit = createAdmission(protection);
   const answerKnown = createKnownAnswerer(documents, contextOf);
   const answer = fastifyApolloHandler(apollo, { context: contextOf });

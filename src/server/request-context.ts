@@ -22,20 +22,29 @@ export interface ContextParts {
   baseUrl: () => string;
 }
 
-/** A maker of contexts, one a request, for whoever asks; with the outcomes of its mutations, and until when it may read. The snapshot is the one that is current when the request begins. */
+/** What else one request works with. */
+export interface RequestParts {
+  /** Of its mutations. */
+  outcomes?: Outcomes;
+  /** Until when it may read. */
+  deadline?: Deadline;
+  resources?: Record<string, unknown>;
+}
+
+/** A maker of contexts, one a request, for whoever asks. The snapshot is the one that is current when the request begins. */
 export const contextMaker =
   ({ reader, keeper, clock, network, baseUrl }: ContextParts) =>
-  (viewer: Viewer = ANYONE, outcomes: Outcomes = new Map(), deadline?: Deadline): Context => {
+  (viewer: Viewer = ANYONE, { outcomes = new Map(), deadline, resources = {} }: RequestParts = {}): Context => {
     const { current } = keeper;
     const bounded = deadline ? { reader: deadline.boundReader(reader), network: deadline.boundNetwork(network) } : null;
-    const resources = {
+    const own = bounded?.reader ?? reader;
+    return createContext({ reader: own, clock, pages: new PageLoader(own) }, nodeFetchers, {
+      ...resources,
       [VIEWER.name]: viewer,
       [OUTCOMES.name]: outcomes,
       [SNAPSHOT.name]: current,
       [REGISTER.name]: current.register,
       [NETWORK_SERVICE.name]: bounded?.network ?? network,
       [BASE_URL.name]: baseUrl(),
-    };
-    const own = bounded?.reader ?? reader;
-    return createContext({ reader: own, clock, pages: new PageLoader(own) }, nodeFetchers, resources);
+    });
   };

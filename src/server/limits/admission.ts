@@ -1,20 +1,21 @@
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type GraphQLError } from 'graphql';
 import { DocumentRefused } from './document-refused';
 import { askedOperation } from './asked-operation';
 import { type AskedOperation } from './document-gate';
 import { type Protection } from './protection';
+import { RateLimited } from './rate-limited';
 
 /** Looking at a document costs something, too. */
 const COST_OF_REFUSAL = 20;
 
 const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 
-const send = (
+const tell = (
   { headers }: FastifyRequest,
   reply: FastifyReply,
   status: number,
-  code: unknown,
-  message: string,
+  { message, extensions: { code } }: GraphQLError,
 ): void => {
   const type = headers.accept?.includes(GRAPHQL_RESPONSE) ? GRAPHQL_RESPONSE : 'application/json';
   void reply
@@ -49,9 +50,8 @@ export const createAdmission =
     const { asked, cost, refused } = weigh(protection, request);
     const allowance = await protection.rate.spend(request.raw, cost);
     if (allowance) reply.headers(allowance.headers);
-    if (allowance?.isSpent)
-      send(request, reply, 429, 'RATE_LIMITED', 'Too much was asked for from this address: wait, then ask again.');
-    else if (refused) send(request, reply, 400, refused.extensions.code, refused.message);
+    if (allowance?.isSpent) tell(request, reply, 429, new RateLimited());
+    else if (refused) tell(request, reply, 400, refused);
     else return { asked };
     return null;
   };

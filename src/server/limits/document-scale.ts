@@ -7,6 +7,7 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
+  type SelectionSetNode,
 } from 'graphql';
 import { type Limits } from '../../shared/limits';
 import { DocumentRefused } from './document-refused';
@@ -71,6 +72,12 @@ export class DocumentScale {
     if (picked.length > rootFields)
       throw new DocumentRefused('DOCUMENT_TOO_LARGE', `Expected at most ${rootFields} fields of ${kind}, got more.`);
     return sumOf(picked.map((one) => this.weighField(one, 1, null)));
+  }
+
+  weighFragment(set: SelectionSetNode, typeName: string): void {
+    const selected = [{ set, type: this.schema.getType(typeName) }];
+    if (typeName.startsWith('__')) weighIntrospection(this.picker, selected);
+    else this.weigh(selected);
   }
 
   /** Throws where selections go too deep or are too many. */

@@ -51,7 +51,6 @@ export const measureDocument = (
     return { name: operation.name?.value ?? null, weight, ...variablesOf(operation) };
   });
   // Validation reads fragments also where nothing uses them.
-  for (const { selectionSet, typeCondition } of fragments)
-    scale.weigh([{ set: selectionSet, type: schema.getType(typeCondition.name.value) }]);
+  for (const { selectionSet, typeCondition } of fragments) scale.weighFragment(selectionSet, typeCondition.name.value);
   return measured;
 };

@@ -1,4 +1,5 @@
 import { type ClassReference } from '../shared/class-reference';
+import { actorMerge } from './acts/actor-merge.mutation';
 import { eventMutations } from './acts/event.mutations';
 import { eventTurnMutations } from './acts/event-turn.mutations';
 import { membershipMutations } from './acts/membership.mutations';
@@ -17,6 +18,7 @@ export const editingResolvers: ClassReference[] = [
   ...eventTurnMutations,
   ...participationMutations,
   ...seriesMutations,
+  actorMerge,
   RecordedResolver,
 ];
 

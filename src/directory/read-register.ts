@@ -3,6 +3,7 @@ import { type RowSource, type SqlValue } from '../shared/reader';
 import { type ActorRow } from './actor.loader';
 import { type MembershipRow } from './membership-columns';
 import { MEMBERSHIP_LINE } from './membership-line';
+import { readRedirects } from './redirects';
 import { RegisterBuilder } from './register-builder';
 import { type RegisterChanges } from './register-changes';
 import { type RegisterParts } from './register';
@@ -27,16 +28,17 @@ export const readRegister = async (source: RowSource): Promise<RegisterParts> =>
   });
   for await (const rows of source.stream<ActorRow>(ACTORS, [])) for (const row of rows) builder.addActor(row);
   for await (const lines of source.lines(MEMBERSHIP_LINE, 'memberships')) builder.addMembershipLines(lines);
-  return builder.build();
+  return builder.build(await readRedirects(source));
 };
 
 /** The changes of the rows with these ids: what is no longer there was removed. */
 export const readRegisterChanges = async (
   source: RowSource,
-  { actors, memberships }: { actors: readonly string[]; memberships: readonly string[] },
+  { actors, memberships, redirects }: { actors: readonly string[]; memberships: readonly string[]; redirects: boolean },
 ): Promise<RegisterChanges> => ({
   actors: await changesOf<ActorRow>(source, ACTORS, actors),
   memberships: await changesOf<MembershipRow>(source, MEMBERSHIPS, memberships),
+  redirects: redirects ? await readRedirects(source) : undefined,
 });
 
 const changesOf = async <Row extends { id: string }>(source: RowSource, select: string, ids: readonly string[]) => {

@@ -8,6 +8,7 @@ import { type MembershipRow, termText } from './membership-columns';
 import { MembershipLines } from './membership-lines';
 import { orderedBy, ranksOf } from './ranks';
 import { type RowsParts } from './participation-rows';
+import { NO_REDIRECTS, type Redirects } from './redirects';
 import { type RegisterParts } from './register';
 import { UuidColumn } from '../shared/uuid-column';
 
@@ -50,7 +51,7 @@ export class RegisterBuilder {
     this.lines.add(lines);
   }
 
-  build(): RegisterParts {
+  build(redirects: Redirects = NO_REDIRECTS): RegisterParts {
     const actors = this.actors.build();
     const memberships = this.memberships.build();
     const byName = orderByName(actors);
@@ -67,6 +68,7 @@ export class RegisterBuilder {
         idRanks: ranksOf(orderedBy(actors.count, (a, b) => actors.ids.compare(a, b))),
         memberCounts: countDistinct(rows.membersOf),
       },
+      redirects,
     };
   }
 }

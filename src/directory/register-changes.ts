@@ -5,6 +5,7 @@ import { type ActorChanges, type Actors } from './actors';
 import { type MembershipRow } from './membership-columns';
 import { grown } from './participation-rows';
 import { orderOf, ranksOf } from './ranks';
+import { type Redirects } from './redirects';
 import { type ActorFacts, Register } from './register';
 import { distinctIn, sortOf } from './register-builder';
 import { RowChanges } from './row-changes';
@@ -18,6 +19,8 @@ export interface RegisterChanges {
     /** Ids. */
     removed: readonly string[];
   };
+  /** All of them, if any has changed. */
+  redirects?: Redirects;
 }
 
 /**
@@ -43,7 +46,14 @@ export function changeRegister(register: Register, changes: RegisterChanges): Re
   if (!coalitionsOf || !membersOf) return null;
   for (const coalition of newMembersOf.keys())
     facts.memberCounts[coalition] = distinctIn(membersOf.others, membersOf.from[coalition], membersOf.to[coalition]);
-  return new Register(actors, register.memberships, coalitionsOf, membersOf, facts);
+  return new Register(
+    actors,
+    register.memberships,
+    coalitionsOf,
+    membersOf,
+    facts,
+    changes.redirects ?? register.redirects,
+  );
 }
 
 function placed(actors: Actors, row: MembershipRow) {

@@ -4,6 +4,7 @@ import { type ActorRow } from './actor.loader';
 import { Actors } from './actors';
 import { MembershipColumns, type MembershipColumnsParts } from './membership-columns';
 import { Rows, type RowsParts } from './participation-rows';
+import { NO_REDIRECTS, type Redirects } from './redirects';
 
 /** What belongs to each actor, by place. */
 export interface ActorFacts {
@@ -29,6 +30,7 @@ export interface RegisterParts {
   coalitionsOf: RowsParts;
   membersOf: RowsParts;
   facts: ActorFacts;
+  redirects: Redirects;
 }
 
 const NONE = new Int32Array(0);
@@ -45,6 +47,7 @@ export class Register {
     readonly coalitionsOf: Rows,
     readonly membersOf: Rows,
     readonly facts: ActorFacts,
+    readonly redirects: Redirects = NO_REDIRECTS,
   ) {}
 
   static of(parts: RegisterParts): Register {
@@ -54,6 +57,7 @@ export class Register {
       new Rows(parts.coalitionsOf),
       new Rows(parts.membersOf),
       parts.facts,
+      parts.redirects,
     );
   }
 
@@ -71,14 +75,16 @@ export class Register {
     return this.actors.placeOf(actorId);
   }
 
+  /** Also by an id that it had before it was merged. */
   byId(id: string): ActorRow | null {
     const place = this.actors.placeOf(id);
-    return place < 0 ? null : this.actors.card(place);
+    return place < 0 ? this.ledTo(this.redirects.ids.get(id)) : this.actors.card(place);
   }
 
+  /** Also by a slug that it had before it was merged or renamed. */
   bySlug(slug: string): ActorRow | null {
     const place = this.actors.placeOfSlug(slug);
-    return place < 0 ? null : this.actors.card(place);
+    return place < 0 ? this.ledTo(this.redirects.slugs.get(slug)) : this.actors.card(place);
   }
 
   /** The places of the memberships that an actor has, by the name of the coalition. */
@@ -99,6 +105,11 @@ export class Register {
     const { coalitions } = this.memberships;
     const places = new Set(Array.from(this.membershipsOf(actorId), (place) => coalitions[place]));
     return Array.from(places, (place) => this.actor(place).id);
+  }
+
+  private ledTo(id: string | undefined): ActorRow | null {
+    const place = id === undefined ? -1 : this.actors.placeOf(id);
+    return place < 0 ? null : this.actors.card(place);
   }
 
   /** The memberships of a row without those in which `memberAt` is only the one stood for. */

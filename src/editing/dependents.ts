@@ -1,5 +1,6 @@
 import { type Draft } from './draft';
-import { ENTITY_OF, ROW_TYPES, type Row } from './row';
+import { pointersAt } from './pointers';
+import { type Row } from './row';
 
 export interface Dependent {
   row: Row;
@@ -8,21 +9,10 @@ export interface Dependent {
 }
 
 /** The rows that point at one, as the foreign keys have it, and its citations. */
-export const dependentsOf = async (draft: Draft, { type, id }: Row): Promise<Dependent[]> => {
-  const { dataSource } = draft.manager;
-  const { tableName } = dataSource.getMetadata(ENTITY_OF[type]);
+export const dependentsOf = async (draft: Draft, gone: Row): Promise<Dependent[]> => {
   const found = new Map<string, Dependent>();
-  const seen = new Set<string>();
-  for (const other of ROW_TYPES)
-    for (const { name, columns, referencedEntityMetadata, onDelete } of dataSource.getMetadata(ENTITY_OF[other])
-      .foreignKeys) {
-      if (referencedEntityMetadata.tableName !== tableName || seen.has(name)) continue;
-      seen.add(name);
-      const { propertyName } = columns[0];
-      const lettingGo = onDelete === 'SET NULL' ? propertyName : null;
-      for (const row of await draft.rows(other, propertyName, [id]))
-        if (!found.has(row.id) || lettingGo === null) found.set(row.id, { row, lettingGo });
-    }
-  for (const row of await draft.rows('Citation', 'subjectId', [id])) found.set(row.id, { row, lettingGo: null });
+  for (const { row, property, letsGo } of await pointersAt(draft, gone))
+    if (!found.has(row.id) || !letsGo) found.set(row.id, { row, lettingGo: letsGo ? property : null });
+  for (const row of await draft.rows('Citation', 'subjectId', [gone.id])) found.set(row.id, { row, lettingGo: null });
   return [...found.values()];
 };

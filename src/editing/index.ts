@@ -2,6 +2,7 @@ import { type ClassReference } from '../shared/class-reference';
 import { accountMutations } from './acts/account.mutations';
 import { directoryMutations } from './acts/directory-mutations';
 import { keyMutations } from './acts/key.mutations';
+import { actorMerge } from './acts/actor-merge.mutation';
 import { eventMutations } from './acts/event.mutations';
 import { eventTurnMutations } from './acts/event-turn.mutations';
 import { membershipMutations } from './acts/membership.mutations';
@@ -23,6 +24,7 @@ export const editingResolvers: ClassReference[] = [
   ...eventTurnMutations,
   ...participationMutations,
   ...seriesMutations,
+  actorMerge,
   RecordedResolver,
 ];
 

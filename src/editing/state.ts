@@ -13,6 +13,8 @@ export class State {
   }
 
   set(row: Row): void {
+    const earlier = this.rows.get(row.id);
+    if (earlier && earlier.values.subjectId !== row.values.subjectId) this.delete(earlier);
     this.rows.set(row.id, row);
     this.index(row);
   }

@@ -86,6 +86,7 @@ export const followSnapshot = (snapshot: Snapshot, reader: Pick<Reader, 'snapsho
       await readRegisterChanges(source, {
         actors: idsOf(changes, 'Actor', 'Organisation', 'Coalition', 'Person'),
         memberships: idsOf(changes, 'Membership'),
+        redirects: idsOf(changes, 'Redirect').length > 0,
       }),
     );
     if (!register) return null;

@@ -1,4 +1,6 @@
+import { REGISTER } from '../../directory/register';
 import { AsOf } from '../../shared/as-of';
+import { BASE_URL } from '../../shared/base-url';
 import { type Context } from '../../shared/context';
 import { BadUserInput } from '../../shared/errors';
 import { type Language } from '../../shared/language';
@@ -32,6 +34,17 @@ const questionOf = ({ segments, format, params }: OurAddress): FeedQuestion => {
 
 const fileName = ({ subject }: FeedQuestion, format: string): string => `${subject?.slug ?? 'samverkan'}.${format}`;
 
+/** Where an actor has its feeds now, at an address of a slug that it had before. */
+const movedTo = (context: Context, { subject }: FeedQuestion, format: string, address: string): Filled | null => {
+  if (subject === null || subject.collection === 'themes') return null;
+  const actor = context.resource(REGISTER).bySlug(subject.slug);
+  if (!actor || actor.slug === subject.slug) return null;
+  const suffix = format === 'html' ? '' : `.${format}`;
+  const query = address.includes('?') ? address.slice(address.indexOf('?')) : '';
+  const location = `${context.resource(BASE_URL)}/feeds/${subject.collection}/${actor.slug}${suffix}${query}`;
+  return { status: 301, contentType: 'text/plain; charset=utf-8', body: '', changesAt: null, headers: { location } };
+};
+
 /** Answers the address of a feed, path and parameters, in the format that it names. */
 export const answerFeed = async (address: string, context: Context): Promise<Filled> => {
   const read = readAddress(address);
@@ -39,6 +52,8 @@ export const answerFeed = async (address: string, context: Context): Promise<Fil
     const { format } = read;
     const question = questionOf(read);
     const { contentType, write, isCalendar } = FEED_FORMATS[format];
+    const moved = movedTo(context, question, read.format, address);
+    if (moved) return moved;
     const asOf = new AsOf(context.clock.now());
     const feed = await makeFeed(context, question, isCalendar, asOf);
     return {

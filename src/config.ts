@@ -28,6 +28,8 @@ export interface Config {
   suggestions: boolean;
   /** Whose bearer tokens are taken; null for nobody's. */
   oidc: TokenIssuer | null;
+  /** `redis://` or `rediss://`, through which servers of one database tell each other of writes; null for none. */
+  redisUrl: string | null;
 }
 
 const port = (text: string): number => {
@@ -84,6 +86,14 @@ const oidc = (env: NodeJS.ProcessEnv): TokenIssuer | null => {
   return { issuer, audience, jwksUrl };
 };
 
+const redisUrl = (text: string): string => {
+  if (!URL.canParse(text) || !/^rediss?:$/.test(new URL(text).protocol))
+    throw new StartError(
+      `REDIS_URL: expected redis://HOST:PORT or the same with rediss://, got ${quote(publicAddress(text))}.`,
+    );
+  return text;
+};
+
 const listed = (text: string | undefined): string[] =>
   (text ?? '')
     .split(',')
@@ -132,5 +142,6 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     introspection: flag('INTROSPECTION', env.INTROSPECTION || 'on'),
     suggestions: flag('SUGGESTIONS', env.SUGGESTIONS || (env.NODE_ENV === 'production' ? 'off' : 'on')),
     oidc: oidc(env),
+    redisUrl: env.REDIS_URL ? redisUrl(env.REDIS_URL) : null,
   };
 };

@@ -18,6 +18,7 @@ describe('The configuration', () => {
       introspection: true,
       suggestions: true,
       oidc: null,
+      redisUrl: null,
     });
   });
 
@@ -46,6 +47,7 @@ describe('The configuration', () => {
       { OIDC_ISSUER: 'https://a.example/', OIDC_AUDIENCE: 'samverkan', OIDC_JWKS_URL: 'https://a.example/keys?v=1' },
       { oidc: { issuer: 'https://a.example/', audience: 'samverkan', jwksUrl: 'https://a.example/keys?v=1' } },
     ],
+    [{ REDIS_URL: 'rediss://u:p@h:6380/1' }, { redisUrl: 'rediss://u:p@h:6380/1' }],
     [{ PORT: '', HOST: '', DATABASE_URL: '', DATABASE_REPLICA_URLS: '', SEEDS: '' }, readConfig({})],
   ])('%j gives %j', (env, expected) => {
     expect(readConfig(env)).toMatchObject(expected);
@@ -90,6 +92,10 @@ describe('The configuration', () => {
     [
       { OIDC_ISSUER: 'https://a.example', OIDC_AUDIENCE: 'samverkan', OIDC_JWKS_URL: 'file:///keys' },
       'OIDC_JWKS_URL: expected an address such as https://login.example/keys, got "file:///keys".',
+    ],
+    [
+      { REDIS_URL: 'https://u:secret@h' },
+      'REDIS_URL: expected redis://HOST:PORT or the same with rediss://, got "https://u@h".',
     ],
     [{ SEEDS: 'yes' }, 'SEEDS: expected on or off, got "yes".'],
     [

@@ -22,13 +22,19 @@ export interface ContextParts {
   baseUrl: () => string;
 }
 
-/** A maker of contexts, one a request, for whoever asks; with the outcomes of its mutations, and until when it may read. The snapshot is the one that is current when the request begins. */
+/** A maker of contexts, one a request, for whoever asks; with the outcomes of its mutations, until when it may read, and what else it is given. The snapshot is the one that is current when the request begins. */
 export const contextMaker =
   ({ reader, keeper, clock, network, baseUrl }: ContextParts) =>
-  (viewer: Viewer = ANYONE, outcomes: Outcomes = new Map(), deadline?: Deadline): Context => {
+  (
+    viewer: Viewer = ANYONE,
+    outcomes: Outcomes = new Map(),
+    deadline?: Deadline,
+    more: Record<string, unknown> = {},
+  ): Context => {
     const { current } = keeper;
     const bounded = deadline ? { reader: deadline.boundReader(reader), network: deadline.boundNetwork(network) } : null;
     const resources = {
+      ...more,
       [VIEWER.name]: viewer,
       [OUTCOMES.name]: outcomes,
       [SNAPSHOT.name]: current,

@@ -1,7 +1,9 @@
 import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { type FastifyBaseLogger } from 'fastify';
 import { type Config } from '../config';
 import { titleOfFeed } from '../exchange/feeds/answer-feed';
+import { EventFeed } from '../calendar/live/event-feed';
 import { seedIfEmpty } from '../exchange/import/seed-if-empty';
 import { type Clock, systemClock } from '../shared/clock';
 import { StartError } from '../shared/errors';
@@ -9,6 +11,7 @@ import { packageRoot } from '../shared/package-root';
 import { Answers } from './answers/answers';
 import { createApollo } from './apollo';
 import { createAuthentication } from './authentication';
+import { type Bell, NO_BELL, redisBell } from './bell';
 import { CompiledDocuments } from './compiled-documents';
 import { watchConnections } from './drain';
 import { registerEmbed } from './embed/register-embed';
@@ -19,6 +22,8 @@ import { registerHealth } from './health';
 import { createHttp, registerGraphql } from './http';
 import { countRequests } from './limits/count-requests';
 import { createProtection } from './limits/protection';
+import { registerLive } from './live/register-live';
+import { maskError } from './mask-error';
 import { registerNetworkExports } from './network-exports';
 import { NetworkThread } from './network-thread';
 import { openDatabase } from './open-database';
@@ -43,6 +48,13 @@ const builtWeb = (): string => join(packageRoot(), 'dist', 'web');
 const portOf = (address: AddressInfo | string | null, asked: number): number =>
   typeof address === 'object' && address ? address.port : asked;
 
+/** A ring of what is held already, as of one's own write, is nothing new. */
+const startBell = (url: string | null, keeper: SnapshotKeeper, log: FastifyBaseLogger): Bell => {
+  if (!url) return NO_BELL;
+  const onRing = (epoch: number) => void (epoch === keeper.current.epoch || keeper.refresh());
+  return redisBell({ url, identity: keeper.current.identity, onRing, log });
+};
+
 const whyNot = ({ code, message }: NodeJS.ErrnoException): string =>
   ({
     EADDRINUSE: 'another process does; stop it, or set PORT to another number',
@@ -66,6 +78,7 @@ export const startServer = async (
     readWhole: () => readInThreads({ databaseUrl, replicaUrls }, database.lost()),
     log: app.log,
   });
+  const bell = startBell(config.redisUrl, keeper, app.log);
   const api = buildApi();
   const documents = new CompiledDocuments(api.schema);
   registerHealth(app, database.reader);
@@ -74,23 +87,40 @@ export const startServer = async (
   const baseUrl = () => config.publicUrl ?? `http://localhost:${portOf(app.server.address(), config.port)}`;
   const parts = { reader: database.reader, keeper, clock, network, baseUrl };
   const context = contextMaker(parts);
+  const contextAfter = contextMaker({ ...parts, reader: database.primary });
   const write = writeTransaction(database.dataSource);
-  const authentication = createAuthentication({ reader: database.primary, clock, write, log: app.log }, config.oidc);
+  const { authenticate, ...authentication } = createAuthentication(
+    { reader: database.primary, clock, write, log: app.log },
+    config.oidc,
+  );
   const execute = createExecute(api.schema, documents, {
     acts: api.acts,
     write,
-    settle: () => {
+    settle: async () => {
       authentication.forget();
-      return keeper.refresh();
+      await keeper.refresh();
+      bell.ring(keeper.current.epoch);
     },
-    contextAfter: contextMaker({ ...parts, reader: database.primary }),
+    contextAfter,
   });
   const apollo = createApollo(api, execute, app, { protection, ...config });
   await apollo.start();
   const answers = new Answers({ ...parts, origins: config.embedOrigins });
   registerGraphql(app, {
-    ...{ apollo, documents, protection, context, authenticate: authentication.authenticate },
+    ...{ apollo, documents, protection, context, authenticate },
     page: await registerGraphiql(app, webDir),
+  });
+  const live = registerLive(app, {
+    ...{
+      schema: api.schema,
+      apollo,
+      protection,
+      authenticate,
+      keeper,
+      reader: database.primary,
+      context: contextAfter,
+    },
+    ...{ feed: new EventFeed(), formatError: maskError(app.log, config.suggestions) },
   });
   registerNetworkExports(app, context);
   registerPages(app, webDir);
@@ -103,9 +133,11 @@ export const startServer = async (
   countRequests(app.server, protection.rate);
   const drain = watchConnections(app.server);
   const stop = async () => {
+    await live.stop();
     await drain();
     await apollo.stop();
     await app.close();
+    await bell.stop();
     await keeper.stop();
     await network.stop();
     await authentication.stop();

@@ -22,7 +22,6 @@ import { registerHealth } from './health';
 import { createHttp, registerGraphql } from './http';
 import { countRequests } from './limits/count-requests';
 import { createProtection } from './limits/protection';
-import { createAdmit } from './live/admit';
 import { registerLive } from './live/register-live';
 import { maskError } from './mask-error';
 import { registerNetworkExports } from './network-exports';
@@ -113,13 +112,13 @@ export const startServer = async (
     ...{
       schema: api.schema,
       apollo,
+      protection,
       authenticate,
-      admit: createAdmit(protection),
       keeper,
       reader: database.primary,
       context: contextAfter,
     },
-    ...{ feed: new EventFeed(), formatError: maskError(app.log) },
+    ...{ feed: new EventFeed(), formatError: maskError(app.log, config.suggestions) },
   });
   registerNetworkExports(app, context);
   registerPages(app, webDir);

@@ -13,7 +13,6 @@ import { CompiledDocuments } from '../../src/server/compiled-documents';
 import { createExecute } from '../../src/server/executor';
 import { createHttp, registerGraphql } from '../../src/server/http';
 import { LIVE_LIMITS, type LiveLimits } from '../../src/server/live/live-limits';
-import { type Admit } from '../../src/server/live/operate';
 import { createProtection } from '../../src/server/limits/protection';
 import { registerLive } from '../../src/server/live/register-live';
 import { maskError } from '../../src/server/mask-error';
@@ -22,8 +21,8 @@ import { contextMaker } from '../../src/server/request-context';
 import { buildApi } from '../../src/server/schema';
 import { SnapshotKeeper } from '../../src/server/snapshot-keeper';
 import { writeTransaction } from '../../src/server/write-transaction';
-import { ADMINISTRATOR } from './mutate';
 import { LIMITS } from '../../src/shared/limits';
+import { ADMINISTRATOR } from './mutate';
 import { TEST_PARTS } from './test-parts';
 
 export interface LiveServer {
@@ -42,7 +41,7 @@ export interface LiveServer {
 
 interface Options {
   authenticate?: Authenticate;
-  admit?: Admit;
+  rateLimit?: number;
   limits?: Partial<LiveLimits>;
   feed?: EventFeed;
   redisUrl?: string;
@@ -50,7 +49,7 @@ interface Options {
 
 /** A server with its live parts on a port of its own, without its pages. */
 export const startLive = async (databaseUrl: string, options: Options = {}): Promise<LiveServer> => {
-  const { authenticate = async () => ANYONE, admit, redisUrl, feed = new EventFeed() } = options;
+  const { authenticate = async () => ANYONE, rateLimit = null, redisUrl, feed = new EventFeed() } = options;
   const database = await openDatabase(databaseUrl);
   const { reader } = database;
   const app = await createHttp();
@@ -74,7 +73,7 @@ export const startLive = async (databaseUrl: string, options: Options = {}): Pro
   const context = contextMaker({ ...TEST_PARTS, reader, keeper });
   const write = writeTransaction(database.dataSource);
   const execute = createExecute(api.schema, documents, { acts: api.acts, write, settle, contextAfter: context });
-  const protection = createProtection(api.schema, { limits: LIMITS, rateLimit: null, trustedProxies: [] });
+  const protection = createProtection(api.schema, { limits: LIMITS, rateLimit, trustedProxies: ['127.0.0.1'] });
   const apollo = createApollo(api, execute, app, { protection, introspection: true, suggestions: true });
   await apollo.start();
   registerGraphql(app, {
@@ -86,8 +85,8 @@ export const startLive = async (databaseUrl: string, options: Options = {}): Pro
     page: (_request, _reply, done) => done(),
   });
   const live = registerLive(app, {
-    ...{ schema: api.schema, apollo, keeper, reader, context, feed, authenticate, admit },
-    ...{ formatError: maskError(app.log), limits: { ...LIVE_LIMITS, ...options.limits } },
+    ...{ schema: api.schema, apollo, keeper, reader, context, feed, authenticate, protection },
+    ...{ formatError: maskError(app.log, true), limits: { ...LIVE_LIMITS, ...options.limits } },
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;

@@ -50,7 +50,7 @@ export const createAdmission =
     const { asked, cost, refused } = weigh(protection, request);
     const allowance = await protection.rate.spend(request.raw, cost);
     if (allowance) reply.headers(allowance.headers);
-    if (allowance?.isSpent) tell(request, reply, 429, new RateLimited());
+    if (allowance?.isSpent) tell(request, reply, 429, new RateLimited(allowance.headers));
     else if (refused) tell(request, reply, 400, refused);
     else return { asked };
     return null;

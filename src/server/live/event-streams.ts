@@ -1,13 +1,13 @@
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { type Admit } from './admit';
 import { EventStream } from './event-stream';
 import { type LiveLimits } from './live-limits';
-import { type Admit, type Answer, isStream, type Operate } from './operate';
+import { type Answer, isStream, type Operate } from './operate';
 import { isWrite, readOperation } from './read-operation';
-import { type Session, type Sessions } from './sessions';
+import { type Sessions } from './sessions';
 
 interface Parts {
-  admit?: Admit;
+  admit: Admit;
   operate: Operate;
   sessions: Sessions;
   limits: LiveLimits;
@@ -17,10 +17,6 @@ interface Parts {
 const EXPELLED: Answer = {
   errors: [{ message: 'Expected a key or token that still holds.', extensions: { code: 'UNAUTHENTICATED' } }],
 };
-
-const told = ({ message, extensions }: GraphQLError): Answer => ({
-  errors: [{ message, extensions: { code: extensions.code } }],
-});
 
 /** What is under way for one client. */
 class Listening {
@@ -67,17 +63,10 @@ export class EventStreams {
     if (request.method === 'GET' && isWrite(operation))
       return reply.code(405).header('allow', 'POST').send({ error: 'BAD_REQUEST', message: 'Expected POST to write.' });
     const listening = new Listening();
-    let session: Session;
+    const session = await this.parts.sessions.begin(request.headers, listening.expel);
     try {
-      session = await this.parts.sessions.begin(request.headers, listening.expel);
-      await this.parts.admit?.(operation, request.raw);
-    } catch (error) {
-      if (!(error instanceof GraphQLError)) throw error;
-      const { status = 400 } = (error.extensions.http ?? {}) as { status?: number };
-      return reply.code(status).send(told(error));
-    }
-    try {
-      const answer = await this.parts.operate(operation, session);
+      await this.parts.admit(operation, request.raw);
+      const answer = await this.parts.operate(operation, session, reply.raw);
       void reply.hijack();
       await this.send(listening, answer, reply);
     } finally {

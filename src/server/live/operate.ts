@@ -1,4 +1,3 @@
-import { type IncomingMessage } from 'node:http';
 import { type ApolloServer } from '@apollo/server';
 import {
   execute,
@@ -12,6 +11,7 @@ import { type EventChange } from '../../calendar/live/event-change.type';
 import { EVENT_FEED, type EventFeed } from '../../calendar/live/event-feed';
 import { type Context } from '../../shared/context';
 import { mapAsync } from '../../shared/map-async';
+import { Deadline } from '../limits/deadline';
 import { type Operation } from '../mutations';
 import { type contextMaker } from '../request-context';
 import { type OpenedStream, STREAM_TAKER } from './open-stream';
@@ -24,13 +24,14 @@ export interface OperationRequest {
 
 export type Answer = FormattedExecutionResult;
 
-/** Lets an operation of a client in, by the request with which its connection began; throws GraphQLError where it asks for too much. */
-export type Admit = (request: OperationRequest, from: IncomingMessage) => Promise<void>;
+/** Over which an operation came: nobody waits for its answer once it is closed. */
+export type Connection = ConstructorParameters<typeof Deadline>[0];
 
 /** Runs any operation for whoever asks: one answer or, for a subscription, one after the other. */
 export type Operate = (
   request: OperationRequest,
   session: { readonly viewer: Viewer },
+  connection: Connection,
 ) => Promise<Answer | AsyncIterableIterator<Answer>>;
 
 export const isStream = (answer: Answer | AsyncIterableIterator<Answer>): answer is AsyncIterableIterator<Answer> =>
@@ -41,6 +42,8 @@ export interface OperateParts {
   apollo: ApolloServer<Context>;
   feed: EventFeed;
   context: ReturnType<typeof contextMaker>;
+  /** How long an operation may take, in milliseconds. */
+  longest: number;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
@@ -51,7 +54,7 @@ const isAnyone = ({ accountId }: Viewer): boolean => accountId === null;
  * seen with the data of its epoch, and with the rights that its subscriber has then.
  */
 export const createOperate = (parts: OperateParts): Operate => {
-  const { schema, apollo, feed, context, formatError } = parts;
+  const { schema, apollo, feed, context, longest, formatError } = parts;
 
   const formatted = (error: GraphQLError): GraphQLFormattedError => {
     const { extensions, ...told } = error.toJSON();
@@ -70,18 +73,28 @@ export const createOperate = (parts: OperateParts): Operate => {
   const answersOf = ({ changes, operation }: OpenedStream, session: { readonly viewer: Viewer }) =>
     mapAsync(changes, (change) => answerTo(operation, change, session.viewer));
 
-  const once = async ({ query, operationName, variables }: OperationRequest, viewer: Viewer) => {
+  const once = async ({ query, operationName, variables }: OperationRequest, viewer: Viewer, deadline: Deadline) => {
     let opened: OpenedStream | null = null;
     const take = (stream: OpenedStream) => (opened = stream);
-    const contextValue = context(viewer, { resources: { [EVENT_FEED.name]: feed, [STREAM_TAKER.name]: take } });
+    const contextValue = context(viewer, {
+      deadline,
+      resources: {
+        ...{ [EVENT_FEED.name]: feed, [STREAM_TAKER.name]: take },
+      },
+    });
     const request = { query, operationName: operationName ?? undefined, variables: variables ?? undefined };
     const { body } = await apollo.executeOperation(request, { contextValue });
     if (body.kind !== 'single') throw new Error('Apollo answered in parts.');
     return { opened: opened as OpenedStream | null, answer: body.singleResult as Answer };
   };
 
-  return async (request, session) => {
-    const { opened, answer } = await once(request, session.viewer);
-    return opened ? answersOf(opened, session) : answer;
+  return async (request, session, connection) => {
+    const deadline = new Deadline(connection, longest);
+    try {
+      const { opened, answer } = await once(request, session.viewer, deadline);
+      return opened ? answersOf(opened, session) : answer;
+    } finally {
+      deadline.end();
+    }
   };
 };

@@ -1,12 +1,15 @@
 import { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { type ExecutionArgs, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { CloseCode, type Context, makeServer, type Server } from 'graphql-ws';
+import { Unauthenticated } from '../../shared/errors';
+import { type Admit } from './admit';
 import { type LiveLimits } from './live-limits';
-import { type Admit, type Answer, isStream, type Operate } from './operate';
-import { isUnauthenticated, type Session, type Sessions } from './sessions';
+import { type Answer, type Connection, isStream, type Operate } from './operate';
+import { type Session, type Sessions } from './sessions';
 
 export interface Extra {
   request: IncomingMessage;
+  connection: Connection;
   session: Session | null;
   isClosed: boolean;
   close: (code: number, reason: string) => void;
@@ -14,7 +17,7 @@ export interface Extra {
 
 export interface ProtocolParts {
   schema: GraphQLSchema;
-  admit?: Admit;
+  admit: Admit;
   operate: Operate;
   sessions: Sessions;
   limits: LiveLimits;
@@ -47,7 +50,7 @@ export const protocolServer = ({ schema, admit, operate, sessions, limits }: Pro
         else extra.session = session;
         return true;
       } catch (error) {
-        if (isUnauthenticated(error)) return false;
+        if (error instanceof Unauthenticated) return false;
         throw error;
       }
     },
@@ -59,8 +62,8 @@ export const protocolServer = ({ schema, admit, operate, sessions, limits }: Pro
           }),
         ];
       try {
-        await admit?.(request, extra.request);
-        const answer = await operate(request, extra.session!);
+        await admit(request, extra.request);
+        const answer = await operate(request, extra.session!, extra.connection);
         if (!isStream(answer) && answer.errors && answer.data === undefined) return answer.errors.map(asError);
         return { schema, document: ANSWERED, contextValue: answer } satisfies ExecutionArgs;
       } catch (error) {

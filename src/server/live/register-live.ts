@@ -1,22 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type FastifyInstance } from 'fastify';
 import { type Authenticate } from '../authenticate';
+import { type Protection } from '../limits/protection';
+import { createAdmit } from './admit';
 import { EventStreams } from './event-streams';
 import { followEvents } from './follow-events';
 import { LIVE_LIMITS, type LiveLimits } from './live-limits';
-import { type Admit, createOperate, type OperateParts } from './operate';
+import { createOperate, type OperateParts } from './operate';
 import { passOn } from './pass-on';
 import { Sessions } from './sessions';
 import { WebSockets } from './web-sockets';
 import { type Reader } from '../../shared/reader';
 import { type SnapshotKeeper } from '../snapshot-keeper';
 
-interface Parts extends OperateParts {
+interface Parts extends Omit<OperateParts, 'longest'> {
+  protection: Protection;
   keeper: SnapshotKeeper;
   /** Reads what was written last. */
   reader: Reader;
   authenticate: Authenticate;
-  admit?: Admit;
   limits?: LiveLimits;
 }
 
@@ -27,18 +29,18 @@ export interface Live {
 
 /** All operations over WebSocket at `/graphql` and as server-sent events at `/graphql/stream`. */
 export const registerLive = (app: FastifyInstance, parts: Parts): Live => {
-  const { keeper, reader, feed, context, authenticate, schema, admit, limits = LIVE_LIMITS } = parts;
+  const { keeper, reader, feed, context, authenticate, schema, protection, limits = LIVE_LIMITS } = parts;
   const { log } = app;
   followEvents({ keeper, reader, feed, context, log });
-  const run = createOperate(parts);
+  const run = createOperate({ ...parts, longest: protection.limits.execution });
   const underWay = new Set<Promise<unknown>>();
-  const operate: typeof run = (request, session) => {
-    const running = run(request, session).finally(() => underWay.delete(running));
+  const operate: typeof run = (...asked) => {
+    const running = run(...asked).finally(() => underWay.delete(running));
     underWay.add(running);
     return running;
   };
   const sessions = new Sessions({ authenticate, every: limits.recheck, log });
-  const shared = { schema, admit, operate, sessions, limits, log };
+  const shared = { schema, admit: createAdmit(protection), operate, sessions, limits, log };
   const sockets = new WebSockets(shared);
   const streams = new EventStreams(shared);
   streams.route(app, '/graphql/stream');

@@ -1,7 +1,7 @@
 import { type IncomingHttpHeaders } from 'node:http';
 import { type FastifyBaseLogger } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { type Viewer } from '../../access/viewer';
+import { Unauthenticated } from '../../shared/errors';
 import { type Authenticate } from '../authenticate';
 
 /** Somebody who stays. */
@@ -17,10 +17,6 @@ interface Options {
   every: number;
   log: Pick<FastifyBaseLogger, 'error'>;
 }
-
-/** Whether somebody claims to be who they are not, or no longer. */
-export const isUnauthenticated = (error: unknown): boolean =>
-  error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED';
 
 /** Knows who stays, and looks at their keys and tokens again and again. */
 export class Sessions {
@@ -59,7 +55,7 @@ export class Sessions {
       session.viewer = await this.options.authenticate(session.headers);
     } catch (err) {
       // A database that does not answer says nothing about anybody's key.
-      if (!isUnauthenticated(err)) return this.options.log.error({ err }, 'A session could not be looked at');
+      if (!(err instanceof Unauthenticated)) return this.options.log.error({ err }, 'A session could not be looked at');
       this.end(session);
       session.expel();
     }

@@ -60,12 +60,10 @@ export class WebSockets {
   }
 
   private serve(socket: WebSocket, request: IncomingMessage): void {
-    const extra: Extra = {
-      request,
-      session: null,
-      isClosed: false,
-      close: (code, reason) => socket.close(code, reason),
-    };
+    const close = (code: number, reason: string) => socket.close(code, reason);
+    const extra: Extra = { request, connection: socket as never, session: null, isClosed: false, close };
+    // Each operation waits for its end.
+    socket.setMaxListeners(this.parts.limits.operations + 10);
     // ws itself closes it with the code that fits: 1009 for a message that is too large.
     socket.on('error', () => undefined);
     this.alive.add(socket);
@@ -75,7 +73,7 @@ export class WebSockets {
         protocol: socket.protocol,
         // Resolved once it is with the system, so that a subscription waits for who reads slowly.
         send: (data) => new Promise((resolve) => socket.send(data, () => resolve())),
-        close: extra.close,
+        close,
         onMessage: (handle) => socket.on('message', (data) => void this.receive(socket, String(data), handle)),
       },
       extra,

@@ -1,3 +1,4 @@
+import { backUpWhileWriting } from './backup';
 import { countTogether } from './count';
 import { cutAnswers } from './cut-answers';
 import { killWhileWriting } from './kill';
@@ -19,4 +20,6 @@ export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map<string, Scenario
   ['stop-sqlite', (program, quick) => stopUnderLoad(program, 'sqlite', quick ? 3 : 20)],
   ['stop-mariadb', (program, quick) => stopUnderLoad(program, 'mariadb', quick ? 3 : 20)],
   ['outage', (program) => takeDatabaseAway(program, ['refuse', 'reset', 'silence', 'slow'])],
+  ['backup-sqlite', (program, quick) => backUpWhileWriting(program, ['sqlite', 'mariadb'], quick ? 1 : 5)],
+  ['backup-mariadb', (program, quick) => backUpWhileWriting(program, ['mariadb', 'sqlite'], quick ? 1 : 5)],
 ]);

@@ -10,6 +10,8 @@ const USAGE = `Usage:
                                       (docs/csv-import.md); --update corrects what they said before
   samverkan export --format FORMAT …  write the network to a file; samverkan export --help says more
   samverkan keys create|list|revoke   give out and end API keys; samverkan keys --help says more
+  samverkan backup FILE               write all data to a new file, while the server runs (docs/operations.md)
+  samverkan restore [--replace] FILE  put them into an empty database; --replace throws away what it has
   samverkan schema                    print the schema
 `;
 
@@ -58,6 +60,41 @@ const keys = async (args: string[]): Promise<void> => {
   if (note) console.error(note);
 };
 
+/** The one file that a command names. */
+const oneFile = (command: string, files: string[]): string => {
+  if (files.length !== 1)
+    throw new StartError(`${command}: expected one file, got ${files.length}; samverkan --help says more.`);
+  return files[0];
+};
+
+const backup = async (args: string[]): Promise<void> => {
+  const file = oneFile('backup', parseArgs({ args, allowPositionals: true }).positionals);
+  const { openDatabase } = await import('./server/open-database');
+  const { writeBackup } = await import('./server/backup/write-backup');
+  const database = await openDatabase(readConfig().databaseUrl);
+  try {
+    const { rows, sha256 } = await writeBackup(database, file);
+    console.log(`${file}: ${rows} rows, sha256 ${sha256}`);
+  } finally {
+    await database.close();
+  }
+};
+
+const restore = async (args: string[]): Promise<void> => {
+  const options = { replace: { type: 'boolean', default: false } } as const;
+  const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
+  const file = oneFile('restore', positionals);
+  const { openDatabase } = await import('./server/open-database');
+  const { restoreBackup } = await import('./server/backup/restore-backup');
+  const database = await openDatabase(readConfig().databaseUrl);
+  try {
+    const { rows, sha256 } = await restoreBackup(database, file, values);
+    console.log(`${file}: ${rows} rows restored, sha256 ${sha256}`);
+  } finally {
+    await database.close();
+  }
+};
+
 const printSchema = async (args: string[]): Promise<void> => {
   parseArgs({ args });
   const { buildApi } = await import('./server/schema');
@@ -69,6 +106,8 @@ const COMMANDS = new Map([
   ['import', importFiles],
   ['export', exportNetwork],
   ['keys', keys],
+  ['backup', backup],
+  ['restore', restore],
   ['schema', printSchema],
 ]);
 

@@ -28,7 +28,7 @@ const HALF_WRITES: [what: string, sql: string][] = [
     'a change of the history is missing from the log of changes',
     `select h.epoch as one from history_entries h where not exists
        (select 1 from changes c where c.epoch = h.epoch and c.row_id in (h.row_id, ''))
-     and h.epoch > (select epoch - 1000 from data_state)`,
+     and h.epoch >= (select min(epoch) from changes)`,
   ],
   [
     'an epoch was raised without a history',

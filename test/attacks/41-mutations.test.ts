@@ -12,7 +12,10 @@ const mutations = Object.keys(schema.getMutationType()!.getFields());
 const OPEN_TO_EDITORS = ['sourceCreate'];
 
 /** What an example has to say beside the least. */
-const MORE: Record<string, object> = {};
+const MORE: Record<string, object> = {
+  actorNameCreate: { kind: 'ALIAS' },
+  contactSet: { email: 'alfa@example.org' },
+};
 
 /** The rows of an input that the editor's own may take part in, as the member of another's coalition. */
 const OWN_PLACES = ['member', 'part', 'participant.actor'];

@@ -12,10 +12,19 @@ const mutations = Object.keys(schema.getMutationType()!.getFields());
 const OPEN_TO_EDITORS = ['sourceCreate'];
 
 /** What an example has to say beside the least. */
-const MORE: Record<string, object> = {};
+const RHYTHM = { precision: 'TIME', rule: 'FREQ=MONTHLY', starts: '2027-01-01T10:00:00' };
+const MORE: Record<string, (rows: ReadonlyMap<string, ExampleRow>) => object> = {
+  actorNameCreate: () => ({ kind: 'ALIAS' }),
+  contactSet: () => ({ email: 'alfa@example.org' }),
+  eventCancel: (rows) => ({ expectedVersion: rows.get('Event')!.version }),
+  eventConfirm: (rows) => ({ expectedVersion: rows.get('Event')!.version, when: '2027-03-01' }),
+  eventPostpone: (rows) => ({ expectedVersion: rows.get('Event')!.version }),
+  eventSchedule: () => ({ when: '2027-03-01' }),
+  seriesCreate: () => ({ rhythm: RHYTHM }),
+};
 
-/** The rows of an input that the editor's own may take part in, as the member of another's coalition. */
-const OWN_PLACES = ['member', 'part', 'participant.actor'];
+/** The places of an input where the editor's own stands, as the member of another's coalition. */
+const OWN_PLACES = ['member', 'part', 'participant.actor', 'from'];
 
 describe('41 mutations by those who may not', () => {
   let world: AccessWorld;
@@ -33,7 +42,7 @@ describe('41 mutations by those who may not', () => {
     };
     for (const name of mutations) exampleInput(schema, name, find);
     for (const type of wanted) rows.set(type, await world.foreign(type));
-    for (const name of mutations) inputs.set(name, { ...exampleInput(schema, name, find), ...MORE[name] });
+    for (const name of mutations) inputs.set(name, { ...exampleInput(schema, name, find), ...MORE[name]?.(rows) });
   });
   afterAll(async () => {
     await api?.close();

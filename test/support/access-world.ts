@@ -21,6 +21,10 @@ export interface AccessWorld {
 }
 
 const OWN_ID = '01900000-0000-7000-8000-00000000000a';
+/** A source that bears nothing yet. */
+const PAPERS = '01900000-0000-7000-8000-00000000000c';
+
+const MINUTES = '01900000-0000-7000-8000-00000000000d';
 const OWN_COALITION = '01900000-0000-7000-8000-00000000000b';
 
 const CONVENE = `mutation ($input: MembershipCreateInput!) { membershipCreate(input: $input) { userErrors { message } } }`;
@@ -40,7 +44,7 @@ const SOURCES: Record<string, string> = {
   Identifier: 'identifiers',
   Purpose: 'purposes',
   Activity: 'activities',
-  Source: 'sources',
+  Source: "sources where slug = 'alfa-papers'",
   Citation: "citations where subject_type = 'Membership' and field is not null",
   Theme: 'themes',
   Participation: 'participations',
@@ -59,10 +63,13 @@ export const openAccessWorld = async (): Promise<AccessWorld> => {
   const bounds = { start_earliest: FAR_PAST, start_latest: FAR_PAST, end_earliest: FAR_FUTURE, end_latest: FAR_FUTURE };
   await insert(dataSource, 'actors', actorRow(OWN_ID, 'alfa', 'ORGANISATION', 'ASSOCIATION'));
   await insert(dataSource, 'actors', { ...actorRow(OWN_COALITION, 'alfa-net', 'COALITION', 'NETWORK'), ...bounds });
-  const [{ slug }] = await database.reader.rows<{ slug: string }>('select slug from sources limit 1', []);
+  const papers = { id: PAPERS, slug: 'alfa-papers', title: 'Papers', title_key: 'papers', kind: 'OTHER' };
+  const minutes = { ...papers, id: MINUTES, slug: 'alfa-minutes' };
+  for (const source of [papers, minutes])
+    await insert(dataSource, 'sources', { ...source, created_at: 0, updated_at: 0 });
   const input = {
     ...{ coalition: { slug: 'alfa-net' }, member: { slug: 'alfa' }, roles: ['CONVENER'] },
-    citations: [{ source: { slug } }],
+    citations: [{ source: { slug: 'alfa-minutes' } }],
   };
   await mutate(database, CONVENE, { variables: { input } });
   const actors = [{ slug: 'alfa' }];

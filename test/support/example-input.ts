@@ -22,7 +22,7 @@ const TEXTS: Record<string, string> = {
   at: '2027-06-30',
   when: '2027-03-01',
   period: '2026-01/..',
-  starts: '2027-01-01',
+  starts: '2027-01-01T10:00:00',
   rule: 'FREQ=MONTHLY',
   scheme: 'wikidata',
   value: 'Q424242',

@@ -1,4 +1,4 @@
-import { isValid, isValidCIDR } from 'ipaddr.js';
+import ipaddr from 'ipaddr.js';
 import { type TokenIssuer } from './access/bearer-tokens';
 import { StartError, quote } from './shared/errors';
 import { LIMITS, type Limits } from './shared/limits';
@@ -121,7 +121,7 @@ const rateLimit = (text: string): number | null => {
 };
 
 const trustedProxy = (text: string): string => {
-  if (!isValid(text) && !isValidCIDR(text))
+  if (!ipaddr.isValid(text) && !ipaddr.isValidCIDR(text))
     throw new StartError(`TRUSTED_PROXIES: expected addresses or networks such as 10.0.0.0/8, got ${quote(text)}.`);
   return text;
 };

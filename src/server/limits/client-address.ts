@@ -1,5 +1,5 @@
 import { type IncomingMessage } from 'node:http';
-import { type IPv4, type IPv6, parse, parseCIDR, process as parsePlain, isValid } from 'ipaddr.js';
+import ipaddr, { type IPv4, type IPv6 } from 'ipaddr.js';
 
 /** A network as CIDR says it: its address, and how many bits of it count. */
 type Range = [IPv4 | IPv6, number];
@@ -9,8 +9,8 @@ const SUBSCRIBER_BITS = 64;
 
 /** @throws where a text is neither an address nor a network */
 export const addressRange = (text: string): Range => {
-  if (text.includes('/')) return parseCIDR(text);
-  const address = parse(text);
+  if (text.includes('/')) return ipaddr.parseCIDR(text);
+  const address = ipaddr.parse(text);
   return [address, address.kind() === 'ipv4' ? 32 : 128];
 };
 
@@ -18,7 +18,12 @@ const isWithin = (address: IPv4 | IPv6, ranges: readonly Range[]): boolean =>
   ranges.some(([network, bits]) => network.kind() === address.kind() && address.match(network as never, bits));
 
 const subscriber = (address: IPv4 | IPv6): string =>
-  address.kind() === 'ipv4' ? address.toString() : (address as IPv6).parts.slice(0, SUBSCRIBER_BITS / 16).join(':');
+  address.kind() === 'ipv4'
+    ? address.toString()
+    : (address as IPv6).parts
+        .slice(0, SUBSCRIBER_BITS / 16)
+        .map((part) => part.toString(16))
+        .join(':');
 
 /**
  * By what a client is counted: the address of its connection or, behind proxies that are trusted, the last one in X-Forwarded-For that
@@ -29,11 +34,11 @@ export const clientAddress = (
   proxies: readonly Range[],
 ): string | null => {
   // A connection that broke off has none.
-  let address = parsePlain(socket.remoteAddress ?? '0.0.0.0');
+  let address = ipaddr.process(socket.remoteAddress ?? '0.0.0.0');
   const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',').reverse();
   for (const text of forwarded.map((one) => one.trim())) {
-    if (!isWithin(address, proxies) || !isValid(text)) break;
-    address = parsePlain(text);
+    if (!isWithin(address, proxies) || !ipaddr.isValid(text)) break;
+    address = ipaddr.process(text);
   }
   return address.range() === 'loopback' ? null : subscriber(address);
 };

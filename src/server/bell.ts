@@ -29,7 +29,7 @@ const MOST_UNSENT = 100;
 
 const pauseBefore = (retries: number): number => Math.min(LONGEST_PAUSE, 100 * 2 ** Math.min(retries, 10));
 
-const connection = ({ url, log }: Options) => {
+const connection = (url: string, onError: (err: Error) => void) => {
   const client = createClient({
     url,
     disableOfflineQueue: true,
@@ -37,13 +37,7 @@ const connection = ({ url, log }: Options) => {
     pingInterval: 10_000,
     socket: { connectTimeout: CONNECT_WITHIN, reconnectStrategy: pauseBefore },
   });
-  let isSaid = false;
-  client.on('error', (err: Error) => {
-    if (!isSaid)
-      log.warn({ err }, `Redis at ${publicAddress(url)} does not answer; writes elsewhere are seen by looking`);
-    isSaid = true;
-  });
-  client.on('ready', () => (isSaid = false));
+  client.on('error', onError);
   // It goes on trying by itself; what goes wrong comes as `error`.
   client.connect().catch(() => undefined);
   return client;
@@ -52,7 +46,17 @@ const connection = ({ url, log }: Options) => {
 /** Through Redis, by its publish and subscribe. Where it is not there, nothing is told, and it is tried again and again. */
 export const redisBell = (options: Options): Bell => {
   const channel = `samverkan:${options.identity}:epoch`;
-  const [teller, listener] = [connection(options), connection(options)];
+  let isAway = false;
+  const onError = (err: Error) => {
+    if (!isAway)
+      options.log.warn(
+        { err },
+        `Redis at ${publicAddress(options.url)} does not answer; writes elsewhere are seen by looking`,
+      );
+    isAway = true;
+  };
+  const [teller, listener] = [connection(options.url, onError), connection(options.url, onError)];
+  teller.on('ready', () => (isAway = false));
   const hear = (text: string) => options.onRing(Number(text));
   listener.on('ready', () => void listener.subscribe(channel, hear).catch(() => undefined));
   return {

@@ -19,7 +19,8 @@ describe('The time that a period covers', () => {
 
   it('has something in common with another, or nothing', () => {
     expect(common({ from: 1, to: 5 }, { from: 3, to: 9 })).toEqual({ from: 3, to: 5 });
-    expect(isEmpty(common({ from: 1, to: 3 }, { from: 3, to: 9 }))).toBe(true);
-    expect(isEmpty({ from: 1, to: 2 })).toBe(false);
+    expect(isEmpty(common({ from: 1, to: 3 }, { from: 4, to: 9 }))).toBe(true);
+    // It began before 3 and ended at 3 or later.
+    expect(isEmpty(common({ from: 1, to: 3 }, { from: 3, to: 9 }))).toBe(false);
   });
 });

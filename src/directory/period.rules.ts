@@ -1,7 +1,7 @@
 import { FAR_FUTURE, FAR_PAST, type Instant, type PeriodBounds } from '../shared/instant';
 import { splitPeriod } from './membership-columns';
 
-/** From one instant up to another; empty unless the first is the earlier one. */
+/** From before one instant until another, or after it; empty where the first is the later one. */
 export interface Span {
   from: Instant;
   to: Instant;
@@ -26,4 +26,4 @@ export const assumedSpan = ({ period, startLatest, endEarliest }: Period): Span 
 /** What two spans have in common. */
 export const common = (a: Span, b: Span): Span => ({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) });
 
-export const isEmpty = ({ from, to }: Span): boolean => from >= to;
+export const isEmpty = ({ from, to }: Span): boolean => from > to;

@@ -54,9 +54,9 @@ const FACTS: Case[] = [
   },
   {
     thing: 'partOf',
-    create: { part: organisation, whole: { slug: 'folkhalsomyndigheten' }, period: '2030/..' },
+    create: { part: organisation, whole: { slug: 'arbetsformedlingen' }, period: '2030/..' },
     select: 'id part { slug } whole { slug } period { edtf } citations { source { slug } }',
-    created: { part: organisation, whole: { slug: 'folkhalsomyndigheten' }, period: { edtf: '2030/..' } },
+    created: { part: organisation, whole: { slug: 'arbetsformedlingen' }, period: { edtf: '2030/..' } },
     update: { period: '2031/..' },
     updated: { period: { edtf: '2031/..' } },
     wrong: [
@@ -160,7 +160,7 @@ describeEditing((edit) => {
       const others = { viewer: editorOf('hanna-sigsjo') };
       expect(await edit.run(`${thing}Create`, input, others)).toMatchObject({ errors: [{ code: 'FORBIDDEN' }] });
 
-      const own = { viewer: editorOf('skolverket', 'folkhalsomyndigheten') };
+      const own = { viewer: editorOf('skolverket', 'arbetsformedlingen') };
       const { target } = await edit.done(`${thing}Create`, input, own);
       const change = await edit.of(target.id);
       expect(await edit.run(`${thing}Update`, { ...change, ...update }, others)).toMatchObject({

@@ -4,6 +4,7 @@ import { eventMutations } from './acts/event.mutations';
 import { eventTurnMutations } from './acts/event-turn.mutations';
 import { membershipMutations } from './acts/membership.mutations';
 import { participationMutations } from './acts/participation.mutations';
+import { personErase } from './acts/person-erase.mutation';
 import { seriesMutations } from './acts/series.mutations';
 import { Change } from './change.type';
 import { HistoryConnection, HistoryRecord } from './history-record.type';
@@ -19,6 +20,7 @@ export const editingResolvers: ClassReference[] = [
   ...participationMutations,
   ...seriesMutations,
   actorMerge,
+  personErase,
   RecordedResolver,
 ];
 

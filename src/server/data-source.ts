@@ -16,7 +16,12 @@ export const dataSourceOptions = (url: string): DataSourceOptions => {
       database: path,
       timeout: 5000,
       enableWAL: true,
-      prepareDatabase: (database) => (database as { pragma(text: string): void }).pragma('synchronous = NORMAL'),
+      prepareDatabase: (database) => {
+        const { pragma } = database as { pragma(text: string): void };
+        pragma.call(database, 'synchronous = NORMAL');
+        // What is erased is overwritten.
+        pragma.call(database, 'secure_delete = ON');
+      },
     };
   const { user, ...server } = serverOf(url);
   const { decimalNumbers, ...options } = mysqlOptions;

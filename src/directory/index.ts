@@ -7,6 +7,7 @@ import { ActorQueries } from './actor.queries';
 import { ActorResolver } from './actor.resolver';
 import { CitationResolver } from './citation.resolver';
 import { CitedResolver } from './cited.resolver';
+import { ContactResolver } from './contact.resolver';
 import { CoalitionResolver } from './coalition.resolver';
 import { PartOfResolver, PositionResolver } from './links.resolver';
 import { Mandate } from './mandate.entity';
@@ -34,6 +35,7 @@ export const directoryResolvers = [
   OrganisationResolver,
   CoalitionResolver,
   PersonResolver,
+  ContactResolver,
   MembershipResolver,
   MembershipsResolver,
   MembersResolver,

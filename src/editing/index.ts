@@ -7,6 +7,7 @@ import { participationMutations } from './acts/participation.mutations';
 import { personErase } from './acts/person-erase.mutation';
 import { seriesMutations } from './acts/series.mutations';
 import { Change } from './change.type';
+import { ChangeSet, ChangesQueries, ObjectChangeType } from './changes.resolver';
 import { HistoryConnection, HistoryRecord } from './history-record.type';
 import { payloads } from './payload';
 import { RecordedResolver } from './recorded.resolver';
@@ -22,7 +23,16 @@ export const editingResolvers: ClassReference[] = [
   actorMerge,
   personErase,
   RecordedResolver,
+  ChangesQueries,
 ];
 
 /** The types that it declares. */
-export const editingTypes: ClassReference[] = [Change, HistoryConnection, HistoryRecord, UserError, ...payloads];
+export const editingTypes: ClassReference[] = [
+  Change,
+  ChangeSet,
+  ObjectChangeType,
+  HistoryConnection,
+  HistoryRecord,
+  UserError,
+  ...payloads,
+];

@@ -13,6 +13,13 @@ export interface RowChange {
   ties: Values[];
 }
 
+/** Parts that are no objects of their own, with the property that says of what; that is told with each change of them. */
+export const OWNER_OF_PART: Readonly<Record<string, string | undefined>> = {
+  EventSubject: 'eventId',
+  EventTheme: 'eventId',
+  ActorTheme: 'actorId',
+};
+
 const only = (values: Values, names: readonly string[]): Values =>
   Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
 
@@ -21,10 +28,13 @@ export const rowChanges = ({ added, changed, removed }: Changes): RowChange[] =>
   ...added.map(({ type, id, values }): RowChange => ({
     ...{ kind: ChangeKind.ADDED, type, id, before: null, after: values, ties: [values] },
   })),
-  ...changed.map(({ row: { type, id, values: all }, before, values }): RowChange => ({
-    ...{ kind: ChangeKind.CHANGED, type, id, before: only(before.values, Object.keys(values)), after: values },
-    ties: [before.values, all],
-  })),
+  ...changed.map(({ row: { type, id, values: all }, before, values }): RowChange => {
+    const names = [...Object.keys(values), ...[OWNER_OF_PART[type] ?? []].flat()];
+    return {
+      ...{ kind: ChangeKind.CHANGED, type, id, before: only(before.values, names), after: only(all, names) },
+      ties: [before.values, all],
+    };
+  }),
   ...removed.map(({ type, id, values }): RowChange => ({
     ...{ kind: ChangeKind.REMOVED, type, id, before: values, after: null, ties: [values] },
   })),

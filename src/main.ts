@@ -7,7 +7,8 @@ import { BadUserInput, quote, StartError } from './shared/errors';
 const USAGE = `Usage:
   samverkan [serve]                   serve the API
   samverkan import [--update] FILE …  load YAML files (docs/seed-format.md) and the tables that they name
-                                      (docs/csv-import.md); --update corrects what they said before
+                                      (docs/csv-import.md); --update corrects what they said before,
+                                      --dry-run only tells what would be done
   samverkan export --format FORMAT …  write the network to a file; samverkan export --help says more
   samverkan keys create|list|revoke   give out and end API keys; samverkan keys --help says more
   samverkan backup FILE               write all data to a new file, while the server runs (docs/operations.md)
@@ -30,7 +31,10 @@ const serve = async (args: string[]): Promise<void> => {
 };
 
 const importFiles = async (args: string[]): Promise<void> => {
-  const options = { update: { type: 'boolean', default: false } } as const;
+  const options = {
+    update: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+  } as const;
   const { positionals: files, values } = parseArgs({ args, options, allowPositionals: true });
   if (files.length === 0) throw new StartError('import: expected at least one file; samverkan --help says more.');
   const { databaseUrl } = readConfig();
@@ -38,7 +42,7 @@ const importFiles = async (args: string[]): Promise<void> => {
   const { reportText, runImport } = await import('./exchange/import/import-command');
   const database = await openDatabase(databaseUrl);
   try {
-    console.log(reportText(await runImport(database, files, values)));
+    console.log(reportText(await runImport(database, files, { update: values.update, dryRun: values['dry-run'] })));
   } finally {
     await database.close();
   }

@@ -10,6 +10,7 @@ import { ActorResolver } from './actor.resolver';
 import { Citation } from './citation.entity';
 import { CitationResolver } from './citation.resolver';
 import { CitedResolver } from './cited.resolver';
+import { ContactResolver } from './contact.resolver';
 import { CoalitionResolver } from './coalition.resolver';
 import { Identifier } from './identifier.entity';
 import { PartOfResolver, PositionResolver } from './links.resolver';
@@ -38,6 +39,7 @@ export const directoryResolvers = [
   OrganisationResolver,
   CoalitionResolver,
   PersonResolver,
+  ContactResolver,
   MembershipResolver,
   MembershipsResolver,
   MembersResolver,

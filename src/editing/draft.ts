@@ -26,6 +26,8 @@ export class Draft {
   readonly before = new State();
   /** The same rows as they are to be. */
   readonly after = new State();
+  /** What is to be done in the transaction when all of the request is written, with its history. */
+  readonly afterwards: (() => Promise<void>)[] = [];
   private readonly claims = new Map<string, { row: Row; version: number }>();
   /** The rows that were asked to be otherwise, as opposed to what follows from that. */
   private readonly asked = new Map<string, Row>();

@@ -7,8 +7,10 @@ import { eventMutations } from './acts/event.mutations';
 import { eventTurnMutations } from './acts/event-turn.mutations';
 import { membershipMutations } from './acts/membership.mutations';
 import { participationMutations } from './acts/participation.mutations';
+import { personErase } from './acts/person-erase.mutation';
 import { seriesMutations } from './acts/series.mutations';
 import { Change } from './change.type';
+import { ChangeSet, ChangesQueries, ObjectChangeType } from './changes.resolver';
 import { HistoryConnection, HistoryRecord } from './history-record.type';
 import { payloads } from './payload';
 import { RecordedResolver } from './recorded.resolver';
@@ -25,8 +27,18 @@ export const editingResolvers: ClassReference[] = [
   ...participationMutations,
   ...seriesMutations,
   actorMerge,
+  personErase,
   RecordedResolver,
+  ChangesQueries,
 ];
 
 /** The types that it declares. */
-export const editingTypes: ClassReference[] = [Change, HistoryConnection, HistoryRecord, UserError, ...payloads];
+export const editingTypes: ClassReference[] = [
+  Change,
+  ChangeSet,
+  ObjectChangeType,
+  HistoryConnection,
+  HistoryRecord,
+  UserError,
+  ...payloads,
+];

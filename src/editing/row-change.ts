@@ -19,21 +19,32 @@ const SECRET: Partial<Record<RowType, string>> = { ApiKey: 'hash' };
 const told = (type: RowType, values: Values, names = Object.keys(values)): Values =>
   Object.fromEntries(names.filter((name) => name !== SECRET[type]).map((name) => [name, values[name] ?? null]));
 
+/** Parts that are no objects of their own, with the property that says of what; that is told with each change of them. */
+export const OWNER_OF_PART: Readonly<Record<string, string | undefined>> = {
+  EventSubject: 'eventId',
+  EventTheme: 'eventId',
+  ActorTheme: 'actorId',
+};
+
 /** The changes as they are told and remembered: in the order in which they are written. */
 export const rowChanges = ({ added, changed, removed }: Changes): RowChange[] => [
   ...added.map(({ type, id, values }): RowChange => ({
     ...{ kind: ChangeKind.ADDED, type, id, before: null, after: told(type, values), ties: [values] },
   })),
-  ...changed.map(({ row: { type, id, values: all }, before, values }): RowChange => ({
-    ...{
-      kind: ChangeKind.CHANGED,
-      type,
-      id,
-      before: told(type, before.values, Object.keys(values)),
-      after: told(type, values),
-    },
-    ties: [before.values, all],
-  })),
+  ...changed.map(({ row: { type, id, values: all }, before, values }): RowChange => {
+    const owner = OWNER_OF_PART[type];
+    const names = [...Object.keys(values), ...(owner ? [owner] : [])];
+    return {
+      ...{
+        kind: ChangeKind.CHANGED,
+        type,
+        id,
+        before: told(type, before.values, names),
+        after: told(type, all, names),
+      },
+      ties: [before.values, all],
+    };
+  }),
   ...removed.map(({ type, id, values }): RowChange => ({
     ...{ kind: ChangeKind.REMOVED, type, id, before: told(type, values), after: null, ties: [values] },
   })),

@@ -44,6 +44,7 @@ const tell = (error: unknown): Outcome | Error => {
 const runWithin = async (manager: EntityManager, calls: readonly ActCall[], viewer: Viewer, now: Instant) => {
   const outcomes = new Map<string, Outcome>();
   const written: DoneChange[] = [];
+  const afterwards: (() => Promise<void>)[] = [];
   const deedOf = ({ name: act }: ActCall): Deed => ({
     ...{ accountId: viewer.accountId, accountName: viewer.name, act, at: now },
   });
@@ -57,6 +58,7 @@ const runWithin = async (manager: EntityManager, calls: readonly ActCall[], view
       const draft = new Draft(manager, viewer, now);
       const target = await call.act(draft, cleanInput(call.input));
       const changes = await draft.finish();
+      afterwards.push(...draft.afterwards);
       const outcome: Outcome = { target, changes: changes.map(({ ties: _, ...change }) => change), userErrors: [] };
       outcomes.set(call.key, outcome);
       for (const change of changes) written.push({ ...change, deed: deedOf(call) });
@@ -70,6 +72,7 @@ const runWithin = async (manager: EntityManager, calls: readonly ActCall[], view
   if (calls.some(({ input }) => input.dryRun))
     throw new RolledBack(new Map([...outcomes].map(([key, outcome]) => [key, { ...outcome, target: null }])));
   await commitChanges(manager, written);
+  for (const work of afterwards) await work();
   return outcomes;
 };
 

@@ -13,6 +13,8 @@ import { SearchIndex } from './search/search-index';
 /** What is held in memory of the data as they were at one epoch. Actor `i` of the graph is actor `i` of the register. */
 export interface Snapshot {
   epoch: number;
+  /** The one at which everything was read; what came since was followed. */
+  wholeEpoch: number;
   /** Of the database. */
   identity: number;
   register: Register;
@@ -61,7 +63,8 @@ export const readSnapshotParts = async (source: RowSource): Promise<SnapshotPart
 export const snapshotFrom = ({ epoch, identity, register: parts, search }: SnapshotParts): Snapshot => {
   const register = Register.of(parts);
   const index = SearchIndex.over(search);
-  return { epoch, identity, register, graph: graphOf(register), search: index, hasFollowedMuch: false };
+  const memory = { register, graph: graphOf(register), search: index };
+  return { epoch, wholeEpoch: epoch, identity, ...memory, hasFollowedMuch: false };
 };
 
 export const readSnapshot = async (reader: Pick<Reader, 'snapshot'>): Promise<Snapshot> =>

@@ -17,8 +17,13 @@ export const dataSourceOptions = (url: string, watch: DatabaseWatch | null = nul
       database: path,
       timeout: 5000,
       enableWAL: true,
-      // What was acknowledged survives a loss of power (docs/decisions/0019).
-      prepareDatabase: (database) => (database as { pragma(text: string): void }).pragma('synchronous = FULL'),
+      prepareDatabase: (database) => {
+        const { pragma } = database as { pragma(text: string): void };
+        // What was acknowledged survives a loss of power (docs/decisions/0019).
+        pragma.call(database, 'synchronous = FULL');
+        // What is erased is overwritten.
+        pragma.call(database, 'secure_delete = ON');
+      },
     };
   const { user, ...server } = serverOf(url);
   const { decimalNumbers, ...options } = mysqlOptions;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type DataSource, type EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { TO_BE_SCRUBBED } from '../editing/erasing/to-be-scrubbed';
 import { type WriteTransaction } from '../editing/run-acts';
 import { isLost, isToBeRetried } from '../shared/database-failures';
 import { ServiceUnavailable } from '../shared/errors';
@@ -14,16 +15,28 @@ const LONGEST_PAUSE = 250;
 /** A writer waits for the row until the one before it has ended, whichever process it is in; two seconds, then it tries anew. */
 const LOCK = ['set innodb_lock_wait_timeout = 2', 'update data_state set epoch = epoch where id = 1'];
 
+/** The log of SQLite holds what was overwritten until it is emptied, which needs a moment without readers. */
+const emptyLog = async (runner: QueryRunner): Promise<void> => {
+  for (let tries = 0; tries < 50; tries++) {
+    const [{ busy }] = await runner.query('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (busy === 0) return;
+    await sleep(20);
+  }
+};
+
 /** SQLite has one connection that writes. It begins as a writer, or not at all, and never waits within a call, which would stop everything. */
 const onSqlite = (dataSource: DataSource): WriteTransaction => {
   let last: Promise<unknown> = Promise.resolve();
   const once = async <Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> => {
     const runner = dataSource.createQueryRunner();
+    // One runner is given out again and again.
+    runner.data = {};
     await runner.query('PRAGMA busy_timeout = 0');
     await runner.query('BEGIN IMMEDIATE');
     try {
       const result = await work(runner.manager);
       await runner.query('COMMIT');
+      if (runner.data[TO_BE_SCRUBBED]) await emptyLog(runner);
       return result;
     } catch (error) {
       await runner.query('ROLLBACK').catch(() => undefined);

@@ -32,6 +32,10 @@ export const raiseEpoch = async (run: Run, changed: readonly ChangedRow[]): Prom
   return epoch;
 };
 
+/** Says of the write that raised the epoch last that anything may have changed: memories are then filled anew. */
+export const logEverything = (run: Run): Promise<void> =>
+  run('insert into changes (epoch, row_type, row_id) select epoch, ?, ? from data_state', [ALL.type, ALL.id]);
+
 const distinctRows = (rows: readonly ChangedRow[]): ChangedRow[] => [
   ...new Map(rows.map(({ type, id }) => [`${type} ${id}`, { type, id }])).values(),
 ];

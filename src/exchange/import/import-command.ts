@@ -10,21 +10,23 @@ export { reportText } from './import-report';
 export interface ImportOptions {
   /** Whether the files replace what their sources stated before. */
   update: boolean;
+  /** Whether it only tells what it would do. */
+  dryRun?: boolean;
 }
 
 /**
- * `samverkan import [--update] FILE…`: loads seed files, all or none. Throws ImportProblems, a StartError whose message
+ * `samverkan import [--update] [--dry-run] FILE…`: loads seed files, all or none; or tries to, and tells the same. Throws ImportProblems, a StartError whose message
  * lists each problem with file, line and column.
  */
 export async function runImport(
   { dataSource }: { dataSource: DataSource },
   files: readonly string[],
-  { update }: ImportOptions,
+  { update, dryRun }: ImportOptions,
   clock: Clock = systemClock,
 ): Promise<ImportReport> {
   const seeds = readFiles(
     files.map((file) => resolve(file)),
     process.cwd(),
   );
-  return loadSeeds(dataSource, seeds, { update, now: clock.now() });
+  return loadSeeds(dataSource, seeds, { update, dryRun, now: clock.now() });
 }

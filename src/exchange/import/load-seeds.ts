@@ -25,7 +25,16 @@ import { sourcesIn } from './statement';
 interface LoadOptions {
   /** Whether the files replace what their sources stated before. */
   update: boolean;
+  /** Whether it only tells what it would do. */
+  dryRun?: boolean;
   now: Instant;
+}
+
+/** Ends the transaction of what was only tried. */
+class Tried extends Error {
+  constructor(readonly report: ImportReport) {
+    super('Tried.');
+  }
 }
 
 const refuse = (problems: ImportProblems['problems']): void => {
@@ -74,8 +83,19 @@ export async function loadSeedsWithin(
  * Loads files into a database in one transaction: all of them or, with ImportProblems, nothing. Rows are known by their
  * slugs or natural keys (docs/seed-format.md, "Correcting a file"), so that loading a file again changes nothing.
  */
-export const loadSeeds = (
+export const loadSeeds = async (
   dataSource: DataSource,
   seeds: readonly Seed[],
   options: LoadOptions,
-): Promise<ImportReport> => dataSource.transaction((manager) => loadSeedsWithin(manager, seeds, options));
+): Promise<ImportReport> => {
+  try {
+    return await dataSource.transaction(async (manager) => {
+      const report = await loadSeedsWithin(manager, seeds, options);
+      if (options.dryRun) throw new Tried(report);
+      return report;
+    });
+  } catch (error) {
+    if (error instanceof Tried) return error.report;
+    throw error;
+  }
+};

@@ -10,7 +10,7 @@ import { PreparedAnswer } from './prepared-answer';
 export const USUAL_BOUNDS: Bounds = { bytes: 64 * 1024 * 1024, count: 10_000 };
 
 interface CacheParts {
-  keeper: { readonly current: Pick<SnapshotKeeper['current'], 'epoch'> };
+  keeper: { readonly current: Pick<SnapshotKeeper['current'], 'epoch'> & { wholeEpoch?: number } };
   clock: Clock;
   bounds?: Bounds;
 }
@@ -21,6 +21,7 @@ export class AnswerCache {
   /** By epoch and canonical address. */
   private readonly fills = new Map<string, Promise<KeptAnswer>>();
   private lastEpoch = 0;
+  private lastWhole?: number;
   /** The latest second that was stated for an answer that is gone. */
   private lastStated = 0;
 
@@ -83,10 +84,11 @@ export class AnswerCache {
   }
 
   private ifValid(kept: KeptAnswer | undefined): KeptAnswer | undefined {
-    const { epoch } = this.parts.keeper.current;
-    // An older copy of the database was put in its place, and comes to the same epochs again.
-    if (epoch < this.lastEpoch) this.store.clear();
+    const { epoch, wholeEpoch } = this.parts.keeper.current;
+    // An older copy of the database was put in its place, and comes to the same epochs again; or somebody may have been erased.
+    if (epoch < this.lastEpoch || wholeEpoch !== this.lastWhole) this.store.clear();
     this.lastEpoch = epoch;
+    this.lastWhole = wholeEpoch;
     return kept?.isValid(epoch, this.parts.clock.now()) ? kept : undefined;
   }
 

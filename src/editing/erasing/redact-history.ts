@@ -1,0 +1,70 @@
+import { type EntityManager } from 'typeorm';
+import { type Instant } from '../../shared/instant';
+import { marks } from '../marks';
+import { batchesOf } from '../table';
+import { type Mentions } from './mentions';
+
+interface Place {
+  epoch: number;
+  number: number;
+}
+
+interface Remembered extends Place {
+  beforeValues: string | null;
+  afterValues: string | null;
+}
+
+const redactAt = async (manager: EntityManager, places: readonly Place[], now: Instant): Promise<void> => {
+  for (const { epoch, number } of places)
+    await manager.query(
+      'update history_entries set before_values = null, after_values = null, redacted_at = ? where epoch = ? and number = ? and redacted_at is null',
+      [now, epoch, number],
+    );
+};
+
+/** The changes that are a part of the history of any of these objects. */
+const placesOf = async (manager: EntityManager, ids: readonly string[]): Promise<Place[]> => {
+  const places: Place[] = [];
+  for (const batch of batchesOf(ids))
+    places.push(
+      ...(await manager.query<Place[]>(
+        `select epoch as epoch, number as number from history_subjects where subject_id in (${marks(batch)})`,
+        batch,
+      )),
+    );
+  return places;
+};
+
+/** The changes that mention a person in their values. */
+const mentioning = async (manager: EntityManager, mentions: Mentions): Promise<Place[]> => {
+  const terms = mentions.spellings.flatMap((spelling) =>
+    ['before_values', 'after_values'].map((column) => ({ sql: `instr(${column}, ?) > 0`, spelling })),
+  );
+  if (terms.length === 0) return [];
+  const rows = await manager.query<Remembered[]>(
+    `select epoch as epoch, number as number, before_values as beforeValues, after_values as afterValues from history_entries where ${terms.map(({ sql }) => sql).join(' or ')}`,
+    terms.map(({ spelling }) => spelling),
+  );
+  return rows.filter(({ beforeValues, afterValues }) =>
+    [beforeValues, afterValues].some((values) => values !== null && mentions.isIn(values)),
+  );
+};
+
+const forget = async (manager: EntityManager, needles: readonly string[]): Promise<void> => {
+  for (const needle of needles)
+    await manager.query('delete from idempotency_keys where instr(outcome, ?) > 0 or instr(key_text, ?) > 0', [
+      needle,
+      needle,
+    ]);
+};
+
+/** Takes the values of rows that are erased, and of all that mention a person, out of the history and the remembered outcomes. */
+export const redactHistory = async (
+  manager: EntityManager,
+  ids: readonly string[],
+  mentions: Mentions,
+  now: Instant,
+): Promise<void> => {
+  await redactAt(manager, [...(await placesOf(manager, ids)), ...(await mentioning(manager, mentions))], now);
+  await forget(manager, [...ids, ...mentions.spellings]);
+};

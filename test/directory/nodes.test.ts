@@ -4,6 +4,9 @@ import { describeSeeds } from '../support/with-seeds';
 
 const EVERY_TYPE = `{
   organisation(slug: "motesplats-social-innovation") { __typename id partOf { __typename id } }
+  agency: organisation(slug: "skolverket") {
+    __typename id names { __typename id } identifiers { __typename id } citations { __typename id }
+  }
   person(slug: "hanna-sigsjo") { __typename id positions { __typename id } }
   theme(slug: "likvardighet") { __typename id }
   source(slug: "svenska-myndigheter") { __typename id }

@@ -14,30 +14,38 @@ const LONGEST = 10_000;
  * idle, or have never asked anything, as browsers open them ahead of need, are closed.
  */
 export const watchConnections = (server: Server): (() => Promise<void>) => {
-  const sockets = new Set<Socket>();
+  /** When something was last heard of each. */
+  const sockets = new Map<Socket, number>();
   const responses = new Map<Socket, ServerResponse>();
   let isDraining = false;
   server.on('connection', (socket) => {
-    sockets.add(socket);
+    sockets.set(socket, Date.now());
     socket.once('close', () => sockets.delete(socket));
   });
   server.prependListener('request', ({ socket }, response) => {
     if (isDraining) response.setHeader('connection', 'close');
     responses.set(socket, response);
-    response.once('close', () => responses.get(socket) === response && responses.delete(socket));
+    response.once('close', () => {
+      if (responses.get(socket) === response) responses.delete(socket);
+      if (sockets.has(socket)) sockets.set(socket, Date.now());
+    });
   });
-  const closeIdle = () => {
-    for (const socket of sockets) if (!responses.has(socket)) socket.destroy();
+  const closeIdle = (since: number) => {
+    const before = Date.now() - IDLE;
+    for (const [socket, heard] of sockets)
+      if (!responses.has(socket) && Math.max(heard, since) <= before) socket.destroy();
   };
   return async () => {
     isDraining = true;
     for (const response of responses.values()) if (!response.headersSent) response.setHeader('connection', 'close');
     // What has connected by now has been accepted then. Node's own close of an HTTP server cuts idle connections at once.
     await nextTurn();
+    await nextTurn();
     const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+    const since = Date.now();
     const timers = [
-      setTimeout(closeIdle, IDLE),
-      setInterval(closeIdle, IDLE * 2),
+      // What came while this process was busy is read before its connection is told to be idle.
+      setInterval(() => setImmediate(closeIdle, since), IDLE / 5),
       setTimeout(() => server.closeAllConnections(), LONGEST),
     ];
     await closed;

@@ -34,7 +34,7 @@ const schedule: Act<EventScheduleInput> = async (draft, input) => {
       kind: input.kind ?? EventKind.MEETING,
       status,
     },
-    slug: await newSlug(draft, 'Event', input.slug, `${title} ${time.edtf}`),
+    slug: await newSlug(draft, 'Event', input.slug, `${title} ${String(time.edtf ?? '').split('T')[0]}`),
     ...{ seriesId: null, occurrenceOf: null, ...(await occurrenceOf(draft, isOf, input)), ...time },
     ...{ attendanceModes: modesText(input.attendanceModes) ?? '', location: input.location ?? null },
     ...{ url: input.url ?? null, description: input.description ?? null, descriptionEn: input.descriptionEn ?? null },

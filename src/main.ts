@@ -10,6 +10,7 @@ const USAGE = `Usage:
                                       (docs/csv-import.md); --update corrects what they said before,
                                       --dry-run only tells what would be done
   samverkan export --format FORMAT …  write the network to a file; samverkan export --help says more
+  samverkan history [--out FILE]      write every change that was made, a JSON text a line
   samverkan schema                    print the schema
 `;
 
@@ -52,6 +53,18 @@ const exportNetwork = async (args: string[]): Promise<void> => {
   console.log(await runExport(readConfig(), options));
 };
 
+const writeHistory = async (args: string[]): Promise<void> => {
+  const { databaseUrl } = readConfig();
+  const { openDatabase } = await import('./server/open-database');
+  const { exportHistory } = await import('./exchange/history/history-command');
+  const database = await openDatabase(databaseUrl);
+  try {
+    console.log(await exportHistory(database.reader, args));
+  } finally {
+    await database.close();
+  }
+};
+
 const printSchema = async (args: string[]): Promise<void> => {
   parseArgs({ args });
   const { buildApi } = await import('./server/schema');
@@ -62,6 +75,7 @@ const COMMANDS = new Map([
   ['serve', serve],
   ['import', importFiles],
   ['export', exportNetwork],
+  ['history', writeHistory],
   ['schema', printSchema],
 ]);
 

@@ -11,6 +11,9 @@ const USAGE = `Usage:
                                       --dry-run only tells what would be done
   samverkan export --format FORMAT …  write the network to a file; samverkan export --help says more
   samverkan history [--out FILE]      write every change that was made, a JSON text a line
+  samverkan keys create|list|revoke   give out and end API keys; samverkan keys --help says more
+  samverkan backup FILE               write all data to a new file, while the server runs (docs/operations.md)
+  samverkan restore [--replace] FILE  put them into an empty database; --replace throws away what it has
   samverkan schema                    print the schema
 `;
 
@@ -65,6 +68,50 @@ const writeHistory = async (args: string[]): Promise<void> => {
   }
 };
 
+const keys = async (args: string[]): Promise<void> => {
+  const { keysOptions } = await import('./server/keys-options');
+  const options = keysOptions(args);
+  const { runKeys } = await import('./server/run-keys');
+  const { output, note } = await runKeys(readConfig(), options);
+  console.log(output);
+  if (note) console.error(note);
+};
+
+/** The one file that a command names. */
+const oneFile = (command: string, files: string[]): string => {
+  if (files.length !== 1)
+    throw new StartError(`${command}: expected one file, got ${files.length}; samverkan --help says more.`);
+  return files[0];
+};
+
+const backup = async (args: string[]): Promise<void> => {
+  const file = oneFile('backup', parseArgs({ args, allowPositionals: true }).positionals);
+  const { openDatabase } = await import('./server/open-database');
+  const { writeBackup } = await import('./server/backup/write-backup');
+  const database = await openDatabase(readConfig().databaseUrl);
+  try {
+    const { rows, sha256 } = await writeBackup(database, file);
+    console.log(`${file}: ${rows} rows, sha256 ${sha256}`);
+  } finally {
+    await database.close();
+  }
+};
+
+const restore = async (args: string[]): Promise<void> => {
+  const options = { replace: { type: 'boolean', default: false } } as const;
+  const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
+  const file = oneFile('restore', positionals);
+  const { openDatabase } = await import('./server/open-database');
+  const { restoreBackup } = await import('./server/backup/restore-backup');
+  const database = await openDatabase(readConfig().databaseUrl);
+  try {
+    const { rows, sha256 } = await restoreBackup(database, file, values);
+    console.log(`${file}: ${rows} rows restored, sha256 ${sha256}`);
+  } finally {
+    await database.close();
+  }
+};
+
 const printSchema = async (args: string[]): Promise<void> => {
   parseArgs({ args });
   const { buildApi } = await import('./server/schema');
@@ -76,11 +123,17 @@ const COMMANDS = new Map([
   ['import', importFiles],
   ['export', exportNetwork],
   ['history', writeHistory],
+  ['keys', keys],
+  ['backup', backup],
+  ['restore', restore],
   ['schema', printSchema],
 ]);
 
-const usageOf = async (name: string): Promise<string> =>
-  name === 'export' ? (await import('./exchange/network/export-options')).EXPORT_USAGE : USAGE;
+const usageOf = async (name: string): Promise<string> => {
+  if (name === 'export') return (await import('./exchange/network/export-options')).EXPORT_USAGE;
+  if (name === 'keys') return (await import('./server/keys-options')).KEYS_USAGE;
+  return USAGE;
+};
 
 const run = async (all: string[]): Promise<void> => {
   const [name, ...args] = all.length === 0 || all[0].startsWith('-') ? ['serve', ...all] : all;

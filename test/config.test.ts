@@ -1,4 +1,5 @@
 import { readConfig } from '../src/config';
+import { LIMITS } from '../src/shared/limits';
 import { StartError } from '../src/shared/errors';
 
 describe('The configuration', () => {
@@ -11,6 +12,13 @@ describe('The configuration', () => {
       seeds: true,
       publicUrl: null,
       embedOrigins: null,
+      limits: LIMITS,
+      rateLimit: 300_000,
+      trustedProxies: [],
+      introspection: true,
+      suggestions: true,
+      oidc: null,
+      redisUrl: null,
     });
   });
 
@@ -28,6 +36,18 @@ describe('The configuration', () => {
       { EMBED_ORIGINS: 'https://a.example, http://b.example:8080/,' },
       { embedOrigins: ['https://a.example', 'http://b.example:8080'] },
     ],
+    [{ LIMITS: 'depth=15, cost=20000' }, { limits: { ...LIMITS, depth: 15, cost: 20_000 } }],
+    [{ RATE_LIMIT: 'off' }, { rateLimit: null }],
+    [{ RATE_LIMIT: '500' }, { rateLimit: 500 }],
+    [{ TRUSTED_PROXIES: '10.0.0.0/8, ::1' }, { trustedProxies: ['10.0.0.0/8', '::1'] }],
+    [{ INTROSPECTION: 'off' }, { introspection: false }],
+    [{ NODE_ENV: 'production' }, { suggestions: false }],
+    [{ NODE_ENV: 'production', SUGGESTIONS: 'on' }, { suggestions: true }],
+    [
+      { OIDC_ISSUER: 'https://a.example/', OIDC_AUDIENCE: 'samverkan', OIDC_JWKS_URL: 'https://a.example/keys?v=1' },
+      { oidc: { issuer: 'https://a.example/', audience: 'samverkan', jwksUrl: 'https://a.example/keys?v=1' } },
+    ],
+    [{ REDIS_URL: 'rediss://u:p@h:6380/1' }, { redisUrl: 'rediss://u:p@h:6380/1' }],
     [{ PORT: '', HOST: '', DATABASE_URL: '', DATABASE_REPLICA_URLS: '', SEEDS: '' }, readConfig({})],
   ])('%j gives %j', (env, expected) => {
     expect(readConfig(env)).toMatchObject(expected);
@@ -50,6 +70,33 @@ describe('The configuration', () => {
       { EMBED_ORIGINS: 'https://a.example/page' },
       'EMBED_ORIGINS: expected origins such as https://partner.example, separated by commas, got "https://a.example/page".',
     ],
+    [
+      { LIMITS: 'width=3' },
+      `LIMITS: expected numbers such as depth=15,cost=20000 of ${Object.keys(LIMITS).join(', ')}, got "width=3".`,
+    ],
+    [{ LIMITS: 'depth=0' }, /^LIMITS: expected numbers/],
+    [{ LIMITS: 'toString=1' }, /^LIMITS: expected numbers/],
+    [
+      { RATE_LIMIT: '-1' },
+      'RATE_LIMIT: expected off or a number of what an address may ask for in a minute, got "-1".',
+    ],
+    [{ TRUSTED_PROXIES: 'all' }, 'TRUSTED_PROXIES: expected addresses or networks such as 10.0.0.0/8, got "all".'],
+    [
+      { OIDC_ISSUER: 'https://a.example' },
+      'OIDC_AUDIENCE, OIDC_JWKS_URL: expected all of OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL, or none, got no value.',
+    ],
+    [
+      { OIDC_ISSUER: 'a.example', OIDC_AUDIENCE: 'samverkan', OIDC_JWKS_URL: 'https://a.example/keys' },
+      'OIDC_ISSUER: expected an address such as https://login.example/realms/one, got "a.example".',
+    ],
+    [
+      { OIDC_ISSUER: 'https://a.example', OIDC_AUDIENCE: 'samverkan', OIDC_JWKS_URL: 'file:///keys' },
+      'OIDC_JWKS_URL: expected an address such as https://login.example/keys, got "file:///keys".',
+    ],
+    [
+      { REDIS_URL: 'https://u:secret@h' },
+      'REDIS_URL: expected redis://HOST:PORT or the same with rediss://, got "https://u@h".',
+    ],
     [{ SEEDS: 'yes' }, 'SEEDS: expected on or off, got "yes".'],
     [
       { DATABASE_URL: 'a.db' },
@@ -68,6 +115,7 @@ describe('The configuration', () => {
       'DATABASE_REPLICA_URLS: expected sqlite:PATH, mysql://USER:PASSWORD@HOST:PORT/DATABASE or the same with mariadb://, got "b".',
     ],
   ])('%j is refused', (env, message) => {
-    expect(() => readConfig(env)).toThrow(new StartError(message));
+    expect(() => readConfig(env)).toThrow(StartError);
+    expect(() => readConfig(env)).toThrow(message);
   });
 });

@@ -49,7 +49,7 @@ export const cardColumns = (alias: string): string => columnsOf(Event, alias, [.
 export const occurrenceId = (seriesId: string, period: string): string => `${seriesId}~${period}`;
 
 /** Events by id or slug, what stands for an occurrence, and what belongs to events. Expected occurrences have no rows. */
-export const eventLoaders = ({ reader }: Context) => {
+export const eventLoaders = ({ reader }: { reader: Pick<Context['reader'], 'rows'> }) => {
   const cards = (column: string) => (keys: readonly string[]) => {
     const list = inList(column, keys);
     return reader.rows<EventRow>(`select ${cardColumns('e')} from events e where ${list.sql}`, list.params);

@@ -15,6 +15,8 @@ import { EventResolver } from './event.resolver';
 import { eventOf } from './expected-event';
 import { FeedsResolver } from './feeds.resolver';
 import { Feeds } from './feeds.type';
+import { EventChange } from './live/event-change.type';
+import { EventChangedResolver } from './live/event-changed.resolver';
 import { Participation } from './participation.entity';
 import { ParticipationResolver } from './participation.resolver';
 import { Period } from './period';
@@ -41,6 +43,7 @@ export const calendarResolvers: ClassReference[] = [
   EventResolver,
   EventInstantsResolver,
   EventDetailsResolver,
+  EventChangedResolver,
   ParticipationResolver,
   SeriesResolver,
   ActorCalendarResolver,
@@ -61,6 +64,7 @@ export const calendarResolvers: ClassReference[] = [
 /** The types that the calendar declares. */
 export const calendarTypes: ClassReference[] = [
   Event,
+  EventChange,
   EventConnection,
   EventEdge,
   Feeds,

@@ -2,11 +2,16 @@ import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Periodic } from '../shared/columns';
 import { Language } from '../shared/language';
+import { Node } from '../shared/node';
 import { Actor } from './actor.entity';
 import { Cited } from './cited';
 import { NameKind } from './name-kind';
 
-@ObjectType('ActorName', { implements: Cited, simpleResolvers: true, description: 'One of the names of an actor.' })
+@ObjectType('ActorName', {
+  implements: [Node, Cited],
+  simpleResolvers: true,
+  description: 'One of the names of an actor.',
+})
 @Entity('actor_names')
 @Index('ix_actor_names_actor', ['actorId', 'position'])
 @Index('ix_actor_names_key', ['textKey'])

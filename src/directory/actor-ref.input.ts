@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 
 @InputType({ description: 'A key that others have given an actor.' })
-class IdentifierInput {
+export class IdentifierInput {
   @Field({ description: 'Who gives the key out: SE-ON, wikidata, ror, lei, kommunkod …' })
   scheme!: string;
 

@@ -1,11 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Stored } from '../shared/columns';
+import { Node } from '../shared/node';
 import { Actor } from './actor.entity';
 import { Cited } from './cited';
 
 @ObjectType({
-  implements: Cited,
+  implements: [Node, Cited],
   simpleResolvers: true,
   description: 'A key that others have given an actor (adms:Identifier).',
 })

@@ -1,14 +1,18 @@
 import { type NodeFetcher } from '../shared/context';
 import { rowsByKey } from '../shared/rows-by-key';
+import { AccountActorsResolver } from './account-actors.resolver';
 import { Activity } from './activity.entity';
 import { ActivityResolver } from './activity.resolver';
 import { TYPE_OF_KIND } from './actor-kind';
+import { ActorName } from './actor-name.entity';
 import { ActorQueries } from './actor.queries';
 import { ActorResolver } from './actor.resolver';
+import { Citation } from './citation.entity';
 import { CitationResolver } from './citation.resolver';
 import { CitedResolver } from './cited.resolver';
 import { ContactResolver } from './contact.resolver';
 import { CoalitionResolver } from './coalition.resolver';
+import { Identifier } from './identifier.entity';
 import { PartOfResolver, PositionResolver } from './links.resolver';
 import { Mandate } from './mandate.entity';
 import { MandateResolver } from './mandate.resolver';
@@ -48,6 +52,7 @@ export const directoryResolvers = [
   CitationResolver,
   SourceResolver,
   ThemeResolver,
+  AccountActorsResolver,
 ];
 
 const actor =
@@ -58,6 +63,9 @@ const actor =
   };
 
 const loaders = {
+  ActorName: rowsByKey(ActorName, 'actor_names', 'id'),
+  Identifier: rowsByKey(Identifier, 'identifiers', 'id'),
+  Citation: rowsByKey(Citation, 'citations', 'id'),
   Membership: rowsByKey(Membership, 'memberships', 'id'),
   Position: rowsByKey(Position, 'positions', 'id'),
   PartOf: rowsByKey(PartOf, 'part_of', 'id'),
@@ -78,6 +86,9 @@ export const directoryNodes: Record<string, NodeFetcher> = {
   Person: actor('Person'),
   Source: (context, id) => context.use(sourceLoaders).byId.load(id),
   Theme: (context, id) => context.use(themeLoaders).byId.load(id),
+  ActorName: row('ActorName'),
+  Identifier: row('Identifier'),
+  Citation: row('Citation'),
   Membership: row('Membership'),
   Position: row('Position'),
   PartOf: row('PartOf'),

@@ -14,6 +14,8 @@ export interface ActInput {
 export interface Target {
   type: RowType;
   id: string;
+  /** A secret that this answer shows, and nothing keeps. */
+  shownOnce?: string;
 }
 
 /** What a mutation does, apart from what is read of it: it drafts one write, and answers what it is about. */

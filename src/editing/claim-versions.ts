@@ -18,11 +18,14 @@ const stale = (version: number, current: number): Refused =>
     },
   ]);
 
-/** Compares and swaps the version of each row in one statement, so that of two writers who read the same version one is refused. */
-export const claimVersions = async (manager: EntityManager, claims: Claims): Promise<void> => {
+/**
+ * Compares and swaps the version of each row in one statement, so that of two writers who read the same version one is refused.
+ * @param raise by how much: 0 where nothing is to be otherwise, and whoever has read the row has read it as it stays
+ */
+export const claimVersions = async (manager: EntityManager, claims: Claims, raise: 0 | 1): Promise<void> => {
   for (const { row, version } of claims.values()) {
     const { name } = tableOf(manager, row.type);
-    const swap = `update ${name} set version = version + 1 where id = ? and version = ?`;
+    const swap = `update ${name} set version = version + ${raise} where id = ? and version = ?`;
     const { affected } = await manager.queryRunner!.query(swap, [row.id, version], true);
     if (affected === 1) continue;
     const [found] = await manager.query(`select version as version from ${name} where id = ?`, [row.id]);

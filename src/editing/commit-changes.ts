@@ -1,14 +1,21 @@
 import { type EntityManager } from 'typeorm';
 import { type ChangedRow, raiseEpoch } from '../shared/change-log';
 import { type DoneChange, recordHistory } from './record-history';
+import { type RowType } from './row';
 import { type RowChange } from './row-change';
 
-/** A name is found in searches as its actor, so that has changed too. */
+const PARTS_OF_EVENTS: readonly RowType[] = ['Participation', 'EventSubject', 'EventTheme'];
+
+/** What has changed with a row: an actor is found in searches by its names, an event is told with its parts and citations. */
+const wholesOf = ({ type, ties }: RowChange): ChangedRow[] => {
+  if (type === 'ActorName') return [{ type: 'Actor', id: ties[0].actorId as string }];
+  if (PARTS_OF_EVENTS.includes(type)) return ties.map(({ eventId }) => ({ type: 'Event', id: eventId as string }));
+  const cited = type === 'Citation' ? ties.filter(({ subjectType }) => subjectType === 'Event') : [];
+  return cited.map(({ subjectId }) => ({ type: 'Event', id: subjectId as string }));
+};
+
 const changedRows = (changes: readonly RowChange[]): ChangedRow[] =>
-  changes.flatMap(({ type, id, ties }) => [
-    { type, id },
-    ...(type === 'ActorName' ? [{ type: 'Actor', id: ties[0].actorId as string }] : []),
-  ]);
+  changes.flatMap((change) => [{ type: change.type, id: change.id }, ...wholesOf(change)]);
 
 /** The last step of every accepted write, in its transaction: the data epoch rises, and the history has what was done. */
 export const commitChanges = async (manager: EntityManager, changes: readonly DoneChange[]): Promise<void> => {

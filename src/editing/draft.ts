@@ -41,8 +41,11 @@ export class Draft {
   /** The rows of a type with one of these values in a property, drafted ones among them. */
   async rows(type: RowType, property: string, values: readonly SqlValue[]): Promise<Row[]> {
     const wanted = new Set(values);
-    const column = tableOf(this.manager, type).columns.find((one) => one.property === property)?.name ?? property;
-    for (const row of await readRows(this.manager, type, column, values)) this.remember(row);
+    const { columns, hasId } = tableOf(this.manager, type);
+    const column = columns.find((one) => one.property === property)?.name ?? property;
+    // Links are stored without an id, and found by their ends.
+    if (property !== 'id' || hasId)
+      for (const row of await readRows(this.manager, type, column, values)) this.remember(row);
     const isOfTable = (row: Row) => row.type === type || (isActor(row.type) && isActor(type));
     return [...this.after.rows.values()].filter(
       (row) => isOfTable(row) && wanted.has(property === 'id' ? row.id : (row.values[property] ?? null)),

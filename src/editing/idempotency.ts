@@ -63,7 +63,8 @@ export const rememberOutcome = async (
   if (key === null || accountId === null) return;
   await manager.query('delete from idempotency_keys where created_at < ?', [now - REMEMBERED]);
   // What was changed may fill many pages; of an answer that is given again the history has it.
-  const outcome: Outcome = { target, changes: [], userErrors: [] };
+  const kept = target && { type: target.type, id: target.id };
+  const outcome: Outcome = { target: kept, changes: [], userErrors: [] };
   await manager.query(
     'insert into idempotency_keys (account_id, key_text, body_hash, outcome, created_at) values (?, ?, ?, ?, ?)',
     [accountId, key, hashOf(call), JSON.stringify(outcome), now],

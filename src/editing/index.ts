@@ -1,4 +1,7 @@
 import { type ClassReference } from '../shared/class-reference';
+import { accountMutations } from './acts/account.mutations';
+import { directoryMutations } from './acts/directory-mutations';
+import { keyMutations } from './acts/key.mutations';
 import { actorMerge } from './acts/actor-merge.mutation';
 import { eventMutations } from './acts/event.mutations';
 import { eventTurnMutations } from './acts/event-turn.mutations';
@@ -16,6 +19,9 @@ import { UserError } from './user-error';
 /** What editing gives to the schema. */
 export const editingResolvers: ClassReference[] = [
   ...membershipMutations,
+  ...directoryMutations,
+  ...accountMutations,
+  ...keyMutations,
   ...eventMutations,
   ...eventTurnMutations,
   ...participationMutations,

@@ -1,5 +1,5 @@
 import { uuidV5 } from '../shared/uuid';
 
-/** The id of a link between an actor or event and a theme, which its table does not keep. */
-export const linkId = (type: 'ActorTheme' | 'EventTheme', from: string, theme: string): string =>
-  uuidV5(`${type}:${JSON.stringify([from, theme])}`);
+/** The id of a link, as between an event and a theme, which its table does not keep. */
+export const linkId = (type: 'ActorTheme' | 'EventTheme' | 'AccountActor', from: string, to: string): string =>
+  uuidV5(`${type}:${JSON.stringify([from, to])}`);

@@ -12,6 +12,8 @@ const rowOf = (type: RowType, { id, ...values }: Stored): Row => {
     return { type, id: linkId(type, values.actorId as string, values.themeId as string), values };
   if (type === 'EventTheme')
     return { type, id: linkId(type, values.eventId as string, values.themeId as string), values };
+  if (type === 'AccountActor')
+    return { type, id: linkId(type, values.accountId as string, values.actorId as string), values };
   return { type: 'actorKind' in values ? TYPE_OF_KIND[values.actorKind as ActorKind] : type, id, values };
 };
 

@@ -18,7 +18,8 @@ export interface Deed {
 /** A change with who made it. */
 export type DoneChange = RowChange & { deed: Deed };
 
-const PRIVATE = new Set<RowType>(['Contact']);
+/** Personal data, and who may do what. */
+const PRIVATE = new Set<RowType>(['Contact', 'Account', 'AccountActor', 'ApiKey']);
 
 /** So many signs of a text are remembered. */
 const LONGEST = 5_000;
@@ -29,11 +30,12 @@ const cut = (value: SqlValue): SqlValue =>
 const json = (values: Values | null): string | null =>
   values && JSON.stringify(values, (_key, value: unknown) => cut(value as SqlValue));
 
-/** The properties by which rows of a type point at others. */
-const tiesOf = (manager: EntityManager, type: RowType): string[] => [
-  ...manager.dataSource.getMetadata(ENTITY_OF[type]).foreignKeys.map(({ columns }) => columns[0].propertyName),
-  ...(type === 'Citation' ? ['subjectId'] : []),
-];
+/** The properties by which rows of a type point at others. Who keeps an actor is no part of what happened to it. */
+const tiesOf = (manager: EntityManager, type: RowType): string[] =>
+  [
+    ...manager.dataSource.getMetadata(ENTITY_OF[type]).foreignKeys.map(({ columns }) => columns[0].propertyName),
+    ...(type === 'Citation' ? ['subjectId'] : []),
+  ].filter((name) => type !== 'AccountActor' || name !== 'actorId');
 
 const subjectsOf = (manager: EntityManager, { type, id, ties }: RowChange): string[] => {
   const names = tiesOf(manager, type);

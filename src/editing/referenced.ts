@@ -1,6 +1,7 @@
 import { ActorKind, TYPE_OF_KIND } from '../directory/actor-kind';
 import { type ActorRef } from '../directory/actor-ref.input';
 import { identifierKey, ORGANISATION_NUMBER } from '../directory/identifier.rules';
+import { quote } from '../shared/errors';
 import { exactlyOne } from '../shared/exactly-one';
 import { fromGlobalId } from '../shared/global-id';
 import { type Draft } from './draft';
@@ -66,7 +67,8 @@ export const referencedActor = async (
   const [actor] = await actorsOf(draft, ref);
   if (actor && kinds.some((kind) => TYPE_OF_KIND[kind] === actor.type)) return actor;
   const wanted = kinds.map((kind) => TYPE_OF_KIND[kind]).join(' or ');
-  throw refused('NOT_FOUND', `Expected an existing ${wanted}, got none.`, field);
+  const given = Object.entries(ref).find(([, value]) => value != null)!;
+  throw refused('NOT_FOUND', `Expected an existing ${wanted}, got none with ${given[0]} ${quote(given[1])}.`, field);
 };
 
 /** The id of the actor that a reference names; null and undefined stay what they are. */

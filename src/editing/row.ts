@@ -1,4 +1,7 @@
 import { type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { AccountActor } from '../access/account-actor.entity';
+import { Account } from '../access/account.entity';
+import { ApiKey } from '../access/api-key.entity';
 import { EventSubject } from '../calendar/event-subject.entity';
 import { EventTheme } from '../calendar/event-theme.entity';
 import { Event } from '../calendar/event.entity';
@@ -45,6 +48,9 @@ export const ENTITY_OF = {
   ActorTheme,
   EventTheme,
   Citation,
+  Account,
+  AccountActor,
+  ApiKey,
 } satisfies Record<string, EntityTarget<ObjectLiteral>>;
 
 export type RowType = keyof typeof ENTITY_OF;
@@ -53,7 +59,7 @@ export const ROW_TYPES = Object.keys(ENTITY_OF) as RowType[];
 /** The columns of a row by the names of its properties, without id, version and times. */
 export type Values = Record<string, SqlValue>;
 
-/** A row as it is stored or is to be. Links of themes have no id of their own in the database: theirs follows from their ends. */
+/** A row as it is stored or is to be. Links have no id of their own in the database: theirs follows from their ends. */
 export interface Row {
   type: RowType;
   id: string;

@@ -1,10 +1,12 @@
 import { type EntityManager } from 'typeorm';
 import { TimeError } from '../calendar/time/time-error';
 import { type Viewer } from '../access/viewer';
+import { isLost, isToBeRetried } from '../shared/database-failures';
 import { type Instant } from '../shared/instant';
 import { type ActCall, type Outcome, type Outcomes } from './act';
 import { Draft } from './draft';
 import { outcomeOfKey, rememberOutcome } from './idempotency';
+import { cleanInput } from './clean-input';
 import { commitChanges } from './commit-changes';
 import { type Deed, type DoneChange } from './record-history';
 import { refused, Refused, UserErrorCode } from './user-error';
@@ -54,7 +56,7 @@ const runWithin = async (manager: EntityManager, calls: readonly ActCall[], view
         continue;
       }
       const draft = new Draft(manager, viewer, now);
-      const target = await call.act(draft, call.input);
+      const target = await call.act(draft, cleanInput(call.input));
       const changes = await draft.finish();
       afterwards.push(...draft.afterwards);
       const outcome: Outcome = { target, changes: changes.map(({ ties: _, ...change }) => change), userErrors: [] };
@@ -63,7 +65,7 @@ const runWithin = async (manager: EntityManager, calls: readonly ActCall[], view
       await rememberOutcome(manager, call, viewer, outcome, now);
     } catch (error) {
       const told = tell(error);
-      if (isToBeRetried(error)) throw error;
+      if (isToBeRetried(error) || isLost(error)) throw error;
       throw new RolledBack(withOne(calls, call.key, told));
     }
   }
@@ -72,13 +74,6 @@ const runWithin = async (manager: EntityManager, calls: readonly ActCall[], view
   await commitChanges(manager, written);
   for (const work of afterwards) await work();
   return outcomes;
-};
-
-/** Whether the whole transaction may succeed when it is run again: deadlock, lock wait, a write set refused by the cluster. */
-export const isToBeRetried = (error: unknown): boolean => {
-  const { errno, code, driverError } = error as { errno?: number; code?: string; driverError?: unknown };
-  if (driverError && isToBeRetried(driverError)) return true;
-  return errno === 1213 || errno === 1205 || (code?.startsWith('SQLITE_BUSY') ?? false);
 };
 
 /** Runs the mutations of a request in one transaction: all of them are written, or none. */

@@ -2,7 +2,7 @@ import { type EntityManager } from 'typeorm';
 import { ENTITY_OF, type RowType } from './row';
 
 /** A column by the name of its property and that in the database; `length` in signs, 0 where there is no bound. */
-interface Column {
+export interface Column {
   property: string;
   name: string;
   length: number;
@@ -11,7 +11,7 @@ interface Column {
 export interface Table {
   name: string;
   columns: Column[];
-  /** Links of themes are told apart by their ends, all other rows by their id. */
+  /** Links are told apart by their ends, all other rows by their id. */
   hasId: boolean;
 }
 

@@ -52,4 +52,6 @@ export class Refused extends Error {
 
 /** `field` is a path below the input: `roles`, `citations.0.source`. */
 export const refused = (code: keyof typeof UserErrorCode, message: string, ...fields: string[]): Refused =>
-  new Refused([{ code: UserErrorCode[code], message, path: ['input', ...fields] }]);
+  new Refused([
+    { code: UserErrorCode[code], message, path: ['input', ...fields.flatMap((field) => field.split('.'))] },
+  ]);

@@ -41,6 +41,9 @@ export const wardsOf = async (draft: Draft, row: Row): Promise<Wards> => {
     const event = await subjectOf(draft, 'Event', values.eventId as string);
     return event ? wardsOf(draft, event) : { wards: [], openTo: Role.ADMINISTRATOR };
   }
+  // Who may remove an actor removes with it that others keep it; who keeps what, administrators say.
+  if (type === 'AccountActor')
+    return { wards: draft.after.rows.has(id) ? [] : [values.actorId as string], openTo: Role.ADMINISTRATOR };
   const owner = OWNER[type];
   if (owner) return { wards: [values[owner] as string], openTo: Role.ADMINISTRATOR };
   if (type === 'Organisation' || type === 'Person') return { wards: isNew ? [] : [id], openTo: Role.ADMINISTRATOR };

@@ -118,7 +118,8 @@ export async function writeChanges(
   beforeRemoving: (type: RowType, rows: readonly Row[]) => Promise<void> = async () => undefined,
   claims: Claims = NO_CLAIMS,
 ): Promise<void> {
-  await claimVersions(manager, claims);
+  const isChange = [changes.added, changes.changed, changes.removed].some(({ length }) => length > 0);
+  await claimVersions(manager, claims, isChange ? 1 : 0);
   await handBackVersions(manager, changes, now);
   await releaseOccurrences(manager, changes);
   for (const type of ROW_TYPES) {

@@ -12,8 +12,9 @@ import { type Snapshot, snapshotOf } from './snapshot';
 
 /** Where questions about networks are worked out: in a thread of its own, or here. */
 export interface NetworkService {
-  network(task: NetworkTask, request: NetworkRequest): Promise<NetworkAnswer | TooLarge>;
-  brokers(task: NetworkTask): Promise<BrokerPlace[]>;
+  /** Rejects with its reason when the signal says that nobody waits any more. */
+  network(task: NetworkTask, request: NetworkRequest, signal?: AbortSignal): Promise<NetworkAnswer | TooLarge>;
+  brokers(task: NetworkTask, signal?: AbortSignal): Promise<BrokerPlace[]>;
 }
 
 export const NETWORK_SERVICE: ResourceKey<NetworkService> = { name: 'networkService' };

@@ -1,4 +1,4 @@
-import { type GraphQLField, type GraphQLSchema, isObjectType, isInterfaceType } from 'graphql';
+import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType, isInterfaceType } from 'graphql';
 import { isAtLeast } from '../access/policies';
 import { Role } from '../access/role';
 import { viewerOf } from '../access/viewer-key';
@@ -11,8 +11,8 @@ const leastRole = ({ extensions }: Pick<GraphQLField<unknown, Context>, 'extensi
 /** Lets a field with the extension `access` answer only those who have at least that role, by whichever way it is reached. */
 export const guardField = (field: GraphQLField<unknown, Context>): void => {
   const least = leastRole(field);
-  const { resolve } = field;
-  if (least === Role.READER || !resolve) return;
+  if (least === Role.READER) return;
+  const { resolve = defaultFieldResolver } = field;
   field.resolve = (root, args, context, info) => {
     if (!isAtLeast(viewerOf(context), least)) throw new Forbidden();
     return resolve(root, args, context, info);

@@ -1,6 +1,8 @@
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Context } from '../shared/context';
 import { type CompiledDocuments } from './compiled-documents';
+import { isObject } from './limits/asked-operation';
+import { type AskedOperation } from './limits/document-gate';
 
 interface GraphqlBody {
   query?: unknown;
@@ -9,8 +11,15 @@ interface GraphqlBody {
   extensions?: unknown;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** An extension may change the answer; an empty object is what clients send without one, and what a hash names is known by its text. */
+const isOrdinary = (extensions: unknown, query: unknown): boolean => {
+  if (extensions === null) return true;
+  if (!isObject(extensions)) return false;
+  const names = Object.keys(extensions);
+  if (names.length === 0) return true;
+  const { persistedQuery } = extensions as { persistedQuery?: { version?: unknown } };
+  return names.length === 1 && query === undefined && persistedQuery?.version === 1;
+};
 
 /** JSON in both directions as nearly every client sends it; anything finer is left to Apollo. */
 const isPlain = ({ method, headers }: FastifyRequest): boolean =>
@@ -24,14 +33,12 @@ const isPlain = ({ method, headers }: FastifyRequest): boolean =>
  */
 export const createKnownAnswerer =
   (documents: CompiledDocuments, contextOf: (request: FastifyRequest) => Promise<Context>) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
-    if (!isPlain(request) || !isObject(request.body)) return false;
+  async (request: FastifyRequest, reply: FastifyReply, asked: AskedOperation | null): Promise<boolean> => {
+    if (!asked || !isPlain(request) || !isObject(request.body)) return false;
     const { query: text, operationName = null, variables = null, extensions = null } = request.body as GraphqlBody;
-    // An extension may change the answer (a persisted query); an empty object is what clients send without one.
-    if (extensions !== null && !(isObject(extensions) && Object.keys(extensions).length === 0)) return false;
-    if (typeof text !== 'string' || !(operationName === null || typeof operationName === 'string')) return false;
+    if (!isOrdinary(extensions, text) || !(operationName === null || typeof operationName === 'string')) return false;
     if (variables !== null && !isObject(variables)) return false;
-    const query = documents.known(text, operationName);
+    const query = documents.known(asked.text, operationName);
     const result = query && (await query.query(undefined, await contextOf(request), variables ?? {}));
     if (!result || result.errors) return false;
     void reply.type('application/json; charset=utf-8').send(`${JSON.stringify(result)}\n`);

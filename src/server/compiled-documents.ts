@@ -1,11 +1,9 @@
 import { type DocumentNode, getOperationAST, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
+import { TextCache } from '../shared/text-cache';
 
-/** How many texts are remembered, the oldest going first. */
-const MAX_TEXTS = 1000;
-
-/** How long they may be together. Compiled code is some hundred times as large as its text. */
-const MAX_CHARACTERS = 128 * 1024;
+/** Compiled code is some hundred times as large as its text. */
+const KEPT = { count: 1000, characters: 128 * 1024 };
 
 /** Longer texts are not compiled: it takes longer, and more memory, than it saves. */
 const MAX_LENGTH = 10_000;
@@ -19,8 +17,7 @@ const keyOf = (text: string, operationName: string | null | undefined): string =
  * before needs neither to be parsed nor to be validated. Nothing else holds the code, so that it goes with its text.
  */
 export class CompiledDocuments {
-  private readonly byText = new Map<string, CompiledQuery | null>();
-  private characters = 0;
+  private readonly byText = new TextCache<CompiledQuery | null>(KEPT);
 
   constructor(private readonly schema: GraphQLSchema) {}
 
@@ -30,23 +27,13 @@ export class CompiledDocuments {
     const isQuery = getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;
     if (!isQuery || text === undefined || text.length > MAX_LENGTH) return null;
     const key = keyOf(text, operationName);
-    if (!this.byText.has(key)) this.remember(key, this.compile(document, operationName));
+    if (!this.byText.has(key)) this.byText.set(key, this.compile(document, operationName));
     return this.byText.get(key) ?? null;
   }
 
   /** The compiled form of a query whose text came before. */
   known(text: string, operationName?: string | null): CompiledQuery | null {
     return this.byText.get(keyOf(text, operationName)) ?? null;
-  }
-
-  private remember(key: string, query: CompiledQuery | null): void {
-    this.byText.set(key, query);
-    this.characters += key.length;
-    for (const oldest of this.byText.keys()) {
-      if (this.byText.size <= MAX_TEXTS && this.characters <= MAX_CHARACTERS) return;
-      this.byText.delete(oldest);
-      this.characters -= oldest.length;
-    }
   }
 
   private compile(document: DocumentNode, operationName?: string | null): CompiledQuery | null {

@@ -1,5 +1,6 @@
 import { type DataSourceOptions } from 'typeorm';
 import { serverOf, sqlitePath } from './database-address';
+import { type DatabaseWatch } from './database-watch';
 import { entities } from './entities';
 import { migrations } from './migrations';
 import { mysqlOptions } from './mysql-options';
@@ -7,7 +8,7 @@ import { mysqlOptions } from './mysql-options';
 const common = { entities, migrations, migrationsTransactionMode: 'each' as const, synchronize: false, logging: false };
 
 /** TypeORM's options for a database address: a SQLite file, or MariaDB and MySQL. BIGINT comes as a number from both. */
-export const dataSourceOptions = (url: string): DataSourceOptions => {
+export const dataSourceOptions = (url: string, watch: DatabaseWatch | null = null): DataSourceOptions => {
   const path = sqlitePath(url);
   if (path !== null)
     return {
@@ -18,7 +19,8 @@ export const dataSourceOptions = (url: string): DataSourceOptions => {
       enableWAL: true,
       prepareDatabase: (database) => {
         const { pragma } = database as { pragma(text: string): void };
-        pragma.call(database, 'synchronous = NORMAL');
+        // What was acknowledged survives a loss of power (docs/decisions/0019).
+        pragma.call(database, 'synchronous = FULL');
         // What is erased is overwritten.
         pragma.call(database, 'secure_delete = ON');
       },
@@ -32,6 +34,6 @@ export const dataSourceOptions = (url: string): DataSourceOptions => {
     type: 'mariadb',
     ...options,
     poolSize: 5,
-    extra: { decimalNumbers },
+    extra: { decimalNumbers, ...(watch && { stream: watch.stream }) },
   };
 };

@@ -2,6 +2,7 @@ import { type GatewayExecutor } from '@apollo/server-gateway-interface';
 import { execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type Context } from '../shared/context';
 import { type CompiledDocuments } from './compiled-documents';
+import { isSubscription, openStream } from './live/open-stream';
 import { isMutation, type MutationParts, type Operation, runMutation } from './mutations';
 
 /** graphql-jit makes error objects of its own, without `extensions`; Apollo wants graphql-js's. */
@@ -22,6 +23,7 @@ export const createExecute =
     const interpret = async (contextValue: Context) =>
       execute({ schema, document, contextValue, variableValues: variables, operationName });
     if (isMutation(operation)) return interpret(await runMutation(schema, operation, context, mutations));
+    if (isSubscription(operation)) return openStream(schema, operation, context);
     const query = documents.of(document, text, operationName);
     if (!query) return interpret(context);
     const result = await query.query(undefined, context, variables ?? {});

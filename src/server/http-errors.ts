@@ -1,5 +1,6 @@
 import { type FastifyError, type FastifyInstance } from 'fastify';
-import { BadUserInput } from '../shared/errors';
+import { GraphQLError } from 'graphql';
+import { HttpRefused } from './limits/http-refused';
 import { uuidV7 } from '../shared/uuid';
 
 /** What a client is told of requests that do not reach GraphQL, by Fastify's codes. */
@@ -17,12 +18,23 @@ export const registerHttpErrors = (app: FastifyInstance): void => {
       .code(404)
       .send({ error: 'NOT_FOUND', message: `Nothing is at ${request.url.split('?')[0]}; the API is at /graphql.` }),
   );
-  app.setErrorHandler((error: FastifyError | BadUserInput, _request, reply) => {
-    if (error instanceof BadUserInput)
-      return reply.code(400).send({ error: error.extensions.code, message: error.message });
+  app.setErrorHandler((error: FastifyError | GraphQLError, _request, reply) => {
+    if (error instanceof GraphQLError) {
+      const { code, http } = error.extensions as {
+        code?: string;
+        http?: { status: number; headers?: Map<string, string> };
+      };
+      return reply
+        .code(http?.status ?? 400)
+        .headers(Object.fromEntries(http?.headers ?? []))
+        .send({ error: code, message: error.message });
+    }
     const status = error.statusCode ?? 500;
     if (status < 500) {
-      const [code, message] = REFUSALS[error.code] ?? ['BAD_REQUEST', 'The request cannot be read.'];
+      const [code, message] =
+        error instanceof HttpRefused
+          ? [error.code, error.message]
+          : (REFUSALS[error.code] ?? ['BAD_REQUEST', 'The request cannot be read.']);
       return reply.code(status).send({ error: code, message });
     }
     const errorId = uuidV7();

@@ -30,7 +30,7 @@ export interface MutationParts {
   /** Brings what is held in memory to what was written, and tells others. */
   settle: () => Promise<void>;
   /** A context that sees what was written. */
-  contextAfter: (viewer: Viewer, outcomes: Outcomes) => Context;
+  contextAfter: (viewer: Viewer, parts: { outcomes: Outcomes }) => Context;
 }
 
 export const isMutation = ({ document, operationName }: Operation): boolean =>
@@ -85,8 +85,8 @@ export const runMutation = async (
   if (!calls || calls.length === 0) return context;
   const viewer = viewerOf(context);
   if (!calls.every(({ access }) => isAtLeast(viewer, access)))
-    return contextAfter(viewer, new Map(calls.map(({ key }) => [key, new Forbidden()])));
+    return contextAfter(viewer, { outcomes: new Map(calls.map(({ key }) => [key, new Forbidden()])) });
   const outcomes = await runActs(write, calls satisfies ActCall[], viewer, context.clock.now());
   await settle();
-  return contextAfter(viewer, outcomes);
+  return contextAfter(viewer, { outcomes });
 };

@@ -4,13 +4,11 @@ import { type NetworkRequest } from '../network/network-answer';
 
 /** A question to the thread; no request asks for brokers. */
 export interface NetworkQuestion {
-  id: number;
   task: NetworkTask;
   request: NetworkRequest | null;
 }
 
 export interface NetworkReply {
-  id: number;
   answer?: unknown;
   error?: string;
 }
@@ -18,10 +16,10 @@ export interface NetworkReply {
 /** The thread in which questions about networks are worked out, one after the other. */
 const desk = new NetworkDesk();
 
-parentPort!.on('message', ({ id, task, request }: NetworkQuestion) => {
+parentPort!.on('message', ({ task, request }: NetworkQuestion) => {
   try {
-    parentPort!.postMessage({ id, answer: request ? desk.network(task, request) : desk.brokers(task) });
+    parentPort!.postMessage({ answer: request ? desk.network(task, request) : desk.brokers(task) });
   } catch (error) {
-    parentPort!.postMessage({ id, error: (error as Error).stack });
+    parentPort!.postMessage({ error: (error as Error).stack });
   }
 });

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { type FastifyBaseLogger } from 'fastify';
 import { AbstractLogger, DataSource } from 'typeorm';
 import { StartError } from '../shared/errors';
 import { publicAddress } from '../shared/public-address';
@@ -7,6 +8,7 @@ import { type Reader } from '../shared/reader';
 import { dataSourceOptions } from './data-source';
 import { sqlitePath } from './database-address';
 import { databaseError } from './database-errors';
+import { DatabaseWatch } from './database-watch';
 import { migrate } from './migrate';
 import { openReader } from './open-reader';
 
@@ -17,12 +19,16 @@ export interface Database {
   /** Reads what was written last, where `reader` asks replicas that may lag behind; otherwise the same. */
   primary: Reader;
   dialect: 'sqlite' | 'mariadb';
+  /** Aborted once the database is known not to answer; another one when it is back. Undefined where nobody looks. */
+  lost(): AbortSignal | undefined;
   close(): Promise<void>;
 }
 
 export interface OpenOptions {
   /** MariaDB and MySQL only: addresses of the same kind that are read from in turn. */
   replicaUrls?: string[];
+  /** MariaDB and MySQL only: whether servers are watched, so that who asks one that is away hears at once, and who hears of it. */
+  watchedBy?: Pick<FastifyBaseLogger, 'error' | 'warn'>;
 }
 
 /** TypeORM prints a migration that fails; here the error says it, in one line. */
@@ -50,31 +56,41 @@ const checkPragmas = async (dataSource: DataSource): Promise<void> => {
   if (foreignKeys !== 1) throw new Error('this SQLite does not enforce foreign keys; install better-sqlite3 anew');
 };
 
-const open = async (dataSource: DataSource, url: string, replicaUrls: string[]): Promise<Reader> => {
+const open = async (dataSource: DataSource, url: string): Promise<void> => {
   await dataSource.initialize();
   await migrate(dataSource, publicAddress(url));
   if (sqlitePath(url) !== null) await checkPragmas(dataSource);
-  return openReader(url, replicaUrls);
 };
 
 /**
  * Opens a database and brings it up to date. Throws StartError, with one line for the operator, if it cannot be
  * reached, read or written, or is newer than this program. A replica that cannot be reached stops nothing.
  */
-export const openDatabase = async (url: string, { replicaUrls = [] }: OpenOptions = {}): Promise<Database> => {
+export const openDatabase = async (
+  url: string,
+  { replicaUrls = [], watchedBy }: OpenOptions = {},
+): Promise<Database> => {
   let dataSource: DataSource | undefined;
   try {
     const path = sqlitePath(url);
     if (path !== null) checkFile(path, replicaUrls);
-    const source = (dataSource = new DataSource({ ...dataSourceOptions(url), logger: new SilentLogger() }));
-    const reader = await open(source, url, replicaUrls);
-    const primary = replicaUrls.length > 0 ? openReader(url, []) : reader;
+    const isWatched = watchedBy && path === null;
+    const watches = new Map(isWatched ? [url, ...replicaUrls].map((one) => [one, new DatabaseWatch(one)]) : []);
+    const watchOf = (one: string) => watches.get(one) ?? null;
+    const options = dataSourceOptions(url, watchOf(url));
+    const source = (dataSource = new DataSource({ ...options, logger: new SilentLogger() }));
+    await open(source, url);
+    const reader = openReader(url, replicaUrls, watchOf);
+    const primary = replicaUrls.length > 0 ? openReader(url, [], watchOf) : reader;
+    for (const watch of watches.values()) watch.start(watchedBy!);
     return {
       dataSource: source,
       reader,
       primary,
       dialect: path === null ? 'mariadb' : 'sqlite',
+      lost: () => watchOf(url)?.lost,
       async close() {
+        await Promise.all([...watches.values()].map((watch) => watch.stop()));
         // The reader first: the last connection to close empties the WAL into the file, and a reader cannot.
         await reader.close();
         if (primary !== reader) await primary.close();

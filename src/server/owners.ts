@@ -15,13 +15,14 @@ const homes = (): Map<string, SliceName> => {
 
 /** `Type.field` → the slice whose resolver class contributes it. */
 const contributions = (): Map<string, SliceName> => {
-  const { objectTypes, interfaceTypes, queries, mutations, fieldResolvers } = getMetadataStorage();
+  const { objectTypes, interfaceTypes, queries, mutations, subscriptions, fieldResolvers } = getMetadataStorage();
   const names = new Map([...objectTypes, ...interfaceTypes].map(({ target, name }) => [target, name]));
   const owners = new Map<string, SliceName>();
   for (const [slice, { resolvers }] of Object.entries(slices) as [SliceName, (typeof slices)[SliceName]][]) {
     const own = ({ target }: { target: unknown }) => resolvers.includes(target as never);
     for (const { schemaName } of queries.filter(own)) owners.set(`Query.${schemaName}`, slice);
     for (const { schemaName } of mutations.filter(own)) owners.set(`Mutation.${schemaName}`, slice);
+    for (const { schemaName } of subscriptions.filter(own)) owners.set(`Subscription.${schemaName}`, slice);
     for (const { schemaName, getObjectType } of fieldResolvers.filter(own))
       owners.set(`${names.get(getObjectType!())}.${schemaName}`, slice);
   }

@@ -9,6 +9,7 @@ import { type Clock } from '../shared/clock';
 import { type Context, createContext } from '../shared/context';
 import { PageLoader } from '../shared/page-loader';
 import { type Reader } from '../shared/reader';
+import { type Deadline } from './limits/deadline';
 import { nodeFetchers } from './slices';
 import { type SnapshotKeeper } from './snapshot-keeper';
 
@@ -21,18 +22,29 @@ export interface ContextParts {
   baseUrl: () => string;
 }
 
-/** A maker of contexts, one a request, for whoever asks; with the outcomes of its mutations. The snapshot is the one that is current when the request begins. */
+/** What else one request works with. */
+export interface RequestParts {
+  /** Of its mutations. */
+  outcomes?: Outcomes;
+  /** Until when it may read. */
+  deadline?: Deadline;
+  resources?: Record<string, unknown>;
+}
+
+/** A maker of contexts, one a request, for whoever asks. The snapshot is the one that is current when the request begins. */
 export const contextMaker =
   ({ reader, keeper, clock, network, baseUrl }: ContextParts) =>
-  (viewer: Viewer = ANYONE, outcomes: Outcomes = new Map()): Context => {
+  (viewer: Viewer = ANYONE, { outcomes = new Map(), deadline, resources = {} }: RequestParts = {}): Context => {
     const { current } = keeper;
-    const resources = {
+    const bounded = deadline ? { reader: deadline.boundReader(reader), network: deadline.boundNetwork(network) } : null;
+    const own = bounded?.reader ?? reader;
+    return createContext({ reader: own, clock, pages: new PageLoader(own) }, nodeFetchers, {
+      ...resources,
       [VIEWER.name]: viewer,
       [OUTCOMES.name]: outcomes,
       [SNAPSHOT.name]: current,
       [REGISTER.name]: current.register,
-      [NETWORK_SERVICE.name]: network,
+      [NETWORK_SERVICE.name]: bounded?.network ?? network,
       [BASE_URL.name]: baseUrl(),
-    };
-    return createContext({ reader, clock, pages: new PageLoader(reader) }, nodeFetchers, resources);
+    });
   };

@@ -61,10 +61,17 @@ export interface Api {
   sdl: string;
 }
 
+const NO_TOPICS = (): never => {
+  throw new Error('Subscriptions have sources of their own, no topics.');
+};
+
 /** The schema of all slices. */
 export const buildApi = (): Api => {
   const classes = Object.values(slices).flatMap((slice) => slice.resolvers) as unknown as NonEmptyArray<() => void>;
-  const plain = buildSchemaSync({ resolvers: classes, validate: false });
+  const plain = buildSchemaSync({
+    ...{ resolvers: classes, validate: false },
+    pubSub: { publish: NO_TOPICS, subscribe: NO_TOPICS },
+  });
   finishResolvers(plain);
   const entities = objectTypes(plain).filter(({ astNode }) =>
     astNode?.directives?.some(({ name }) => name.value === 'key'),

@@ -1,5 +1,6 @@
 import { type FastifyBaseLogger } from 'fastify';
 import { followSnapshot, type Snapshot, snapshotFrom, type SnapshotParts } from '../network/snapshot';
+import { ServiceUnavailable } from '../shared/errors';
 import { type Reader } from '../shared/reader';
 
 /** How often the epoch is looked at; other processes see a write within twice this time. */
@@ -25,11 +26,21 @@ export class SnapshotKeeper {
   private reading: Promise<void> | null = null;
   /** One that was read whole and not yet followed to the state of the data. */
   private whole: Snapshot | null = null;
+  private readonly watchers: (() => void)[] = [];
 
   private constructor(
     private readonly options: Options,
-    public current: Snapshot,
+    private held: Snapshot,
   ) {}
+
+  get current(): Snapshot {
+    return this.held;
+  }
+
+  /** Calls back each time that the snapshot has been replaced. */
+  onMove(watcher: () => void): void {
+    this.watchers.push(watcher);
+  }
 
   static async start(options: Options): Promise<SnapshotKeeper> {
     const keeper = new SnapshotKeeper(options, snapshotFrom(await options.readWhole()));
@@ -59,13 +70,19 @@ export class SnapshotKeeper {
     const base = this.whole ?? this.current;
     this.whole = null;
     const next = await followSnapshot(base, this.options.reader);
-    if (next) this.current = next;
+    if (next) this.moveTo(next);
     if (next?.hasFollowedMuch && !this.whole) void this.trying(() => this.readWhole());
     if (next) return;
     // Where more is written while it is read than can be followed, what was read is still newer than the last.
-    if (base.epoch > this.current.epoch) this.current = base;
+    if (base.epoch > this.current.epoch) this.moveTo(base);
     await this.readWhole();
     await this.follow();
+  }
+
+  private moveTo(next: Snapshot): void {
+    if (next === this.held) return;
+    this.held = next;
+    for (const watcher of this.watchers) watcher();
   }
 
   /** One reading at a time. What is written meanwhile is followed from there. */
@@ -81,6 +98,8 @@ export class SnapshotKeeper {
     try {
       await work();
     } catch (err) {
+      // Of which whoever watches it has told.
+      if (err instanceof ServiceUnavailable) return;
       this.options.log.error({ err }, 'The snapshot could not be read; the last one still answers');
     }
   }

@@ -1,16 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { TO_BE_SCRUBBED } from '../editing/erasing/to-be-scrubbed';
-import { isToBeRetried, type WriteTransaction } from '../editing/run-acts';
+import { type WriteTransaction } from '../editing/run-acts';
+import { isLost, isToBeRetried } from '../shared/database-failures';
+import { ServiceUnavailable } from '../shared/errors';
 
-/** How often a transaction is run before its error is told. */
-const MOST_TRIES = 8;
+/** How long a transaction is tried before its writer is told to come again, in milliseconds. */
+const LONGEST_WAIT = 5000;
 
-/** In milliseconds: a random part of twice as much after each try, so that writers that met do not meet again. */
+/** In milliseconds: a random part of twice as much after each try, up to the longest, so that writers that met do not meet again. */
 const FIRST_PAUSE = 10;
+const LONGEST_PAUSE = 250;
 
-/** A writer waits here until the one before it has ended, whichever process it is in. */
-const LOCK = 'update data_state set epoch = epoch where id = 1';
+/** A writer waits for the row until the one before it has ended, whichever process it is in; two seconds, then it tries anew. */
+const LOCK = ['set innodb_lock_wait_timeout = 2', 'update data_state set epoch = epoch where id = 1'];
 
 /** The log of SQLite holds what was overwritten until it is emptied, which needs a moment without readers. */
 const emptyLog = async (runner: QueryRunner): Promise<void> => {
@@ -51,21 +54,26 @@ const onMariadb =
   (dataSource: DataSource): WriteTransaction =>
   (work) =>
     dataSource.transaction(async (manager) => {
-      await manager.query(LOCK);
+      for (const statement of LOCK) await manager.query(statement);
       return work(manager);
     });
 
-/** One write at a time, in this process and beside others; run anew and as a whole where the database asks for that. */
+/**
+ * One write at a time, in this process and beside others; run anew and as a whole where the database asks for that. Throws
+ * ServiceUnavailable where it does not come to write within five seconds, or the database does not answer.
+ */
 export const writeTransaction = (dataSource: DataSource): WriteTransaction => {
   const once = dataSource.options.type === 'better-sqlite3' ? onSqlite(dataSource) : onMariadb(dataSource);
-  const attempt = async <Result>(work: (manager: EntityManager) => Promise<Result>, tries: number): Promise<Result> => {
-    try {
-      return await once(work);
-    } catch (error) {
-      if (tries === MOST_TRIES || !isToBeRetried(error)) throw error;
-      await sleep(Math.random() * FIRST_PAUSE * 2 ** tries);
-      return attempt(work, tries + 1);
+  return async (work) => {
+    const end = Date.now() + LONGEST_WAIT;
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      try {
+        return await once(work);
+      } catch (error) {
+        if (isLost(error) || (isToBeRetried(error) && Date.now() >= end)) throw new ServiceUnavailable();
+        if (!isToBeRetried(error)) throw error;
+      }
+      await sleep(Math.random() * pause * 2);
     }
   };
-  return (work) => attempt(work, 1);
 };

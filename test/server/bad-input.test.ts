@@ -159,7 +159,7 @@ describe('Bad input', () => {
     ['{', 'GRAPHQL_PARSE_FAILED', /^Syntax Error/],
     ['{ absent }', 'GRAPHQL_VALIDATION_FAILED', /^Cannot query field "absent" on type "Query"/],
     ['{ organisation(absent: 1) { id } }', 'GRAPHQL_VALIDATION_FAILED', /^Unknown argument "absent"/],
-    ['mutation { absent }', 'GRAPHQL_VALIDATION_FAILED', /^Expected a query: there is no mutation in this schema/],
+    ['mutation { absent }', 'GRAPHQL_VALIDATION_FAILED', /^Cannot query field "absent" on type "Mutation"/],
     ['subscription { absent }', 'GRAPHQL_VALIDATION_FAILED', /^Expected a query: there is no subscription/],
     [
       'query One { __typename } query Two { __typename }',

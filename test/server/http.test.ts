@@ -173,7 +173,7 @@ describe('Over HTTP', () => {
     expect(await health('/health/ready')).toEqual([
       503,
       { status: 'unavailable', reason: 'The database does not answer.' },
-      '5',
+      '1',
     ]);
   });
 

@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { parse, validate } from 'graphql';
+import { type DataSource } from 'typeorm';
 import { Role } from '../../src/access/role';
 import { type Viewer } from '../../src/access/viewer';
 import { readSnapshot, type Snapshot } from '../../src/network/snapshot';
+import { type WriteTransaction } from '../../src/editing/run-acts';
 import { CompiledDocuments } from '../../src/server/compiled-documents';
 import { createExecute } from '../../src/server/executor';
 import { type MutationParts } from '../../src/server/mutations';
@@ -32,6 +34,15 @@ export const ADMINISTRATOR: Viewer = {
 
 let api: Api | undefined;
 
+/** One a database, as a server has it. */
+const transactions = new WeakMap<DataSource, WriteTransaction>();
+
+const transactionOf = (dataSource: DataSource): WriteTransaction => {
+  const known = transactions.get(dataSource) ?? writeTransaction(dataSource);
+  transactions.set(dataSource, known);
+  return known;
+};
+
 /** Runs an operation on the real schema, as the administrator unless said, and answers as a server that has this database alone. */
 export const mutate = async (
   database: Pick<Database, 'dataSource' | 'reader'>,
@@ -46,7 +57,7 @@ export const mutate = async (
   const contexts = contextMaker({ ...TEST_PARTS, reader: database.reader, keeper });
   const execute = createExecute(api.schema, new CompiledDocuments(api.schema), {
     acts: api.acts,
-    write: writeTransaction(database.dataSource),
+    write: transactionOf(database.dataSource),
     settle: async () => void (keeper.current = await readSnapshot(database.reader)),
     contextAfter: contexts,
   });

@@ -125,6 +125,32 @@ export const ONE_OF_EACH: [table: string, row: Row][] = [
     'participations',
     { ...stored('participation'), event_id: 'event', actor_id: 'person', position: 0, role: 'SPEAKER' },
   ],
+  ['contacts', { ...stored('contact'), actor_id: 'person', email: 'person@example.org', note: 'ring först' }],
+  ['redirects', { ...stored('redirect'), old_id: 'merged', slug: 'merged', actor_id: 'organisation' }],
+  ['accounts', { ...stored('account'), name: 'Editor', role: 'EDITOR', issuer: 'https://id.example', subject: '1' }],
+  ['account_actors', { account_id: 'account', actor_id: 'organisation' }],
+  ['api_keys', { ...stored('key'), account_id: 'account', prefix: 'abcdefgh', hash: 'of the key' }],
+  [
+    'history_entries',
+    {
+      epoch: 1,
+      number: 0,
+      happened_at: FAR_PAST,
+      account_id: 'account',
+      account_name: 'Editor',
+      act: 'personUpdate',
+      kind: 'CHANGED',
+      row_type: 'Person',
+      row_id: 'person',
+      before_values: '{"website":null}',
+      after_values: '{"website":"https://example.org"}',
+    },
+  ],
+  ['history_subjects', { subject_id: 'person', epoch: 1, number: 0 }],
+  [
+    'idempotency_keys',
+    { account_id: 'account', key_text: 'key', body_hash: 'of the body', outcome: '{}', created_at: FAR_PAST },
+  ],
 ];
 
 /** Inserts one row; keys are column names. */

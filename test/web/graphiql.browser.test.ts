@@ -1,9 +1,13 @@
 import { readFile, rm } from 'node:fs/promises';
+import Sqlite from 'better-sqlite3';
 import { type Page } from 'playwright-core';
-import { type RunningServer } from '../../src/server/start-server';
+import { readConfig } from '../../src/config';
+import { type RunningServer, startServer } from '../../src/server/start-server';
 import { EXAMPLES } from '../../src/web/graphiql/examples';
 import { describeWithBrowser } from '../support/browser';
 import { buildWeb } from '../support/build-web';
+import { freshSqlite } from '../support/databases';
+import { TEST_CLOCK } from '../support/seeded-database';
 import { startTestServer } from '../support/test-server';
 import { until } from '../support/until';
 import { watch } from '../support/watch-page';
@@ -165,5 +169,30 @@ describeWithBrowser('GraphiQL in a browser', (visit) => {
       await until(async () => (await page.evaluate<number>(TEXT_LESS_GROUND)) > 0.1);
       await page.emulateMedia({ colorScheme: 'light' });
       await until(async () => (await page.evaluate<number>(TEXT_LESS_GROUND)) < -0.3);
+    }));
+
+  it('hears of changes', () =>
+    visit(async (context) => {
+      const file = await freshSqlite();
+      const own = await startServer(
+        { ...readConfig({}), port: 0, databaseUrl: file.url, seeds: false },
+        TEST_CLOCK,
+        webDir,
+      );
+      const page = await context.newPage();
+      await page.goto(`${own.url}?query=${encodeURIComponent('subscription { eventChanged { kind eventId } }')}`);
+      await editor(page).waitFor();
+      const socket = page.waitForEvent('websocket');
+      await run(page);
+      await (await socket).waitForEvent('framesent', ({ payload }) => String(payload).includes('"subscribe"'));
+      const other = new Sqlite(new URL(file.url).pathname);
+      // Who comes too early is asked again.
+      await until(async () => {
+        other.prepare('update data_state set epoch = epoch + 1').run();
+        return (await seen(answer(page))).includes('"kind": "RESYNC"');
+      });
+      other.close();
+      await own.stop();
+      await file.dispose();
     }));
 });

@@ -1,13 +1,12 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { Role } from '../../access/role';
 import { ActorRef } from '../../directory/actor-ref.input';
-import { Actor } from '../../directory/actor.entity';
 import { type Act } from '../act';
 import { type Draft } from '../draft';
 import { EditInput } from '../edit.input';
 import { mergeRows } from '../merging/merge-rows';
 import { mutation } from '../mutation';
-import { payloadOf } from '../payload';
+import { actorPayload } from './actor-payload';
 import { referencedActor } from '../referenced';
 import { type Row, type Values } from '../row';
 import { refused } from '../user-error';
@@ -71,5 +70,5 @@ export const actorMerge = mutation({
   name: 'actorMerge',
   description:
     'Makes one actor of two of one kind: memberships, names, identifiers, events and all else move to the one that stays; what is double is joined. `dryRun` lists it.',
-  ...{ access: Role.ADMINISTRATOR, input: ActorMergeInput, payload: payloadOf('Actor', () => Actor), act: merge },
+  ...{ access: Role.ADMINISTRATOR, input: ActorMergeInput, payload: actorPayload, act: merge },
 });

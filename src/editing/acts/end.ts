@@ -4,6 +4,7 @@ import { type ClassReference } from '../../shared/class-reference';
 import { type Act } from '../act';
 import { ChangeInput } from '../edit.input';
 import { mutation } from '../mutation';
+import { endedPeriod, hasEnd } from '../period-text';
 import { readTime } from '../read-time';
 import { rowOfId } from '../referenced';
 import { type RowType } from '../row';
@@ -16,20 +17,17 @@ class EndInput extends ChangeInput {
   at!: string;
 }
 
-const startOf = (period: string | null): string => (period ?? '/').split('/')[0];
-const endOf = (period: string | null): string => (period ?? '/').split('/')[1];
-
 /** Gives a row with a period its end. */
 const end =
   (type: RowType): Act<EndInput> =>
   async (draft, { id, expectedVersion, at }) => {
     const row = await rowOfId(draft, type, id);
     const period = row.values.period as string | null;
-    if (!['', '..'].includes(endOf(period)))
+    if (hasEnd(period))
       throw refused('CONTRADICTION', `It has ended already (${period}); an update corrects that.`, 'at');
     draft.change(
       row,
-      readTime('at', () => periodValues(`${startOf(period)}/${at}`)),
+      readTime('at', () => periodValues(endedPeriod(period, at))),
       expectedVersion,
     );
     return { type, id: row.id };

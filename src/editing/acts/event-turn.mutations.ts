@@ -6,7 +6,7 @@ import { type Act, type ActInput } from '../act';
 import { type CitationInput } from '../citation.input';
 import { cite, citeNew } from '../cite';
 import { type Draft } from '../draft';
-import { freeSlug } from '../free-slug';
+import { newSlug } from '../slugs';
 import { mutation } from '../mutation';
 import { rowOfId } from '../referenced';
 import { type Row, type Values } from '../row';
@@ -41,7 +41,7 @@ const behindOccurrence = async (draft: Draft, series: Row, period: string): Prom
   return {
     row: null,
     values: {
-      ...{ slug: await freeSlug(draft, 'Event', `${title} ${period}`), title, titleEn, kind, status, organiserId },
+      ...{ slug: await newSlug(draft, 'Event', null, `${title} ${period}`), title, titleEn, kind, status, organiserId },
       ...{ seriesId, occurrenceOf, edtf, earliest, latest, timeZone, duration, attendanceModes },
       ...{ location: null, url: null, description: null, descriptionEn: null },
     },

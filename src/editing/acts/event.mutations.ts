@@ -4,7 +4,7 @@ import { Event } from '../../calendar/event.entity';
 import { Role } from '../../access/role';
 import { type Act } from '../act';
 import { cite, citeNew } from '../cite';
-import { freeSlug, givenSlug } from '../free-slug';
+import { newSlug } from '../slugs';
 import { mutation } from '../mutation';
 import { needed } from '../needed';
 import { payloadOf } from '../payload';
@@ -34,9 +34,7 @@ const schedule: Act<EventScheduleInput> = async (draft, input) => {
       kind: input.kind ?? EventKind.MEETING,
       status,
     },
-    slug: input.slug
-      ? await givenSlug(draft, 'Event', input.slug)
-      : await freeSlug(draft, 'Event', `${title} ${time.edtf}`),
+    slug: await newSlug(draft, 'Event', input.slug, `${title} ${time.edtf}`),
     ...{ seriesId: null, occurrenceOf: null, ...(await occurrenceOf(draft, isOf, input)), ...time },
     ...{ attendanceModes: modesText(input.attendanceModes) ?? '', location: input.location ?? null },
     ...{ url: input.url ?? null, description: input.description ?? null, descriptionEn: input.descriptionEn ?? null },

@@ -6,7 +6,7 @@ import { type Act } from '../act';
 import { type CitationInput } from '../citation.input';
 import { cite, citeNew } from '../cite';
 import { type Draft } from '../draft';
-import { freeSlug, givenSlug } from '../free-slug';
+import { newSlug } from '../slugs';
 import { mutation } from '../mutation';
 import { needed } from '../needed';
 import { payloadOf } from '../payload';
@@ -42,7 +42,7 @@ const factsOf = (input: Facts) => ({
 const create: Act<SeriesCreateInput> = async (draft, input) => {
   const organiser = await referencedActor(draft, input.organiser, 'organiser');
   const row = draft.add('Series', {
-    slug: input.slug ? await givenSlug(draft, 'Series', input.slug) : await freeSlug(draft, 'Series', input.name),
+    slug: await newSlug(draft, 'Series', input.slug, input.name),
     ...{ organiserId: organiser.id, name: input.name, nameEn: input.nameEn ?? null },
     ...{ description: input.description ?? null, descriptionEn: input.descriptionEn ?? null },
     ...{ eventKind: input.eventKind ?? EventKind.MEETING, timeZone: input.timeZone ?? HOME_ZONE },
@@ -80,7 +80,7 @@ const revise: Act<SeriesReviseInput> = async (draft, input) => {
   const facts = Object.entries(factsOf(input)).filter(([, value]) => value !== undefined);
   const row = draft.add('Series', {
     ...{ ...revised.values, ...Object.fromEntries(facts), ...rhythmValues(input.rhythm), ...scheduleValues(null) },
-    slug: await freeSlug(draft, 'Series', revised.values.slug as string),
+    slug: await newSlug(draft, 'Series', null, revised.values.slug as string),
     ...{ attested: (await attestedBy(draft, input.citations)) ?? null, revisionOfId: revised.id },
   });
   checkSeries(row.values, draft.now);

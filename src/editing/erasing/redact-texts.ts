@@ -1,7 +1,8 @@
 import { nameKey } from '../../shared/name-key';
 import { type Draft } from '../draft';
-import { freeSlug } from '../free-slug';
+
 import { type Row, ROW_TYPES, type RowType, type Values } from '../row';
+import { newSlug } from '../slugs';
 import { tableOf } from '../table';
 import { type Mentions } from './mentions';
 
@@ -29,7 +30,7 @@ const redacted = async (draft: Draft, { type, values }: Row, mentions: Mentions,
     if (typeof text !== 'string') continue;
     const isKey = name === 'slug' || name === 'url';
     const rest = isKey ? mentions.withoutSlugs(text) : mentions.withoutNames(text);
-    if (rest !== text) changes[name] = name === 'slug' ? await freeSlug(draft, type, rest) : rest;
+    if (rest !== text) changes[name] = name === 'slug' ? await newSlug(draft, type, null, rest) : rest;
   }
   return type === 'Source' && 'title' in changes ? { ...changes, titleKey: nameKey(changes.title as string) } : changes;
 };

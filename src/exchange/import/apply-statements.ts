@@ -1,7 +1,7 @@
 import { type SeedProblem } from '../seeds/seed-problem';
 import { keyName } from './ids';
 import { uuidV5 } from '../../shared/uuid';
-import { type Row } from '../../editing/row';
+import { type Row, type Values } from '../../editing/row';
 import { borneOnlyBy, type State } from '../../editing/state';
 import { sourcesIn, type Statement } from './statement';
 
@@ -28,9 +28,17 @@ interface Applied {
 
 const at = ({ place }: Statement, message: string): SeedProblem => ({ ...place, message });
 
-/** The stated properties that a row has otherwise. */
+/** The stated properties that a row has otherwise. A slug that leads to it is one that it had before: it keeps the new one. */
 const differing = (row: Row, { values }: Statement): string[] =>
-  Object.keys(values).filter((key) => values[key] !== null && (row.values[key] ?? null) !== values[key]);
+  Object.keys(values).filter(
+    (key) => key !== 'slug' && values[key] !== null && (row.values[key] ?? null) !== values[key],
+  );
+
+/** The values of a row that is stated anew: what is not said stays, and so does its slug. */
+const restated = (earlier: Values | undefined, values: Values): Values => ({
+  ...{ ...earlier, ...values },
+  ...(earlier?.slug ? { slug: earlier.slug } : {}),
+});
 
 /** With `update`, what the sources said before is taken back, so that only what they say now remains of them. */
 function retract(after: State, sources: ReadonlySet<string>, touched: Set<string>): void {
@@ -71,7 +79,7 @@ export function applyStatements(before: State, statements: readonly Statement[],
   for (const statement of statements) {
     const { type, id, values } = statement;
     const row = after.rows.get(id);
-    if (!row) after.set({ type, id, values: { ...before.rows.get(id)?.values, ...values } });
+    if (!row) after.set({ type, id, values: restated(before.rows.get(id)?.values, values) });
     else {
       const others = differing(row, statement);
       if (!update && before.rows.has(id) && before.sourcesOf(id).has(statement.source)) {

@@ -11,7 +11,7 @@ interface KnownActor {
   kind: SeedActor['kind'];
 }
 
-/** Every slug of the database: the ids of what has one, by `actor:skolverket`, and of identifiers by scheme and value. */
+/** Every slug of the database, those that actors had before among them: the ids of what has one, by `actor:skolverket`, and of identifiers by scheme and value. */
 export interface Slugs {
   ids: Map<string, string>;
   actors: KnownActor[];
@@ -22,7 +22,9 @@ export interface Slugs {
 export async function readSlugs(manager: EntityManager): Promise<Slugs> {
   const read = (table: string): Promise<{ id: string; slug: string }[]> =>
     manager.query(`select id, slug from ${table} where slug is not null`);
-  const actors: KnownActor[] = await manager.query('select id, slug, actor_kind as type, kind from actors');
+  const actors: KnownActor[] = await manager.query(
+    'select id, slug, actor_kind as type, kind from actors union all select a.id, r.slug, a.actor_kind, a.kind from redirects r join actors a on a.id = r.actor_id where r.slug is not null',
+  );
   const identifiers: { id: string; scheme: string; value: string }[] = await manager.query(
     'select id, scheme, value from identifiers',
   );

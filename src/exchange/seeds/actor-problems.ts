@@ -1,5 +1,5 @@
 import { ActorKind } from '../../directory/actor-kind';
-import { ORGANISATION_NUMBER } from '../../directory/identifier.rules';
+import { mayHaveIdentifier } from '../../directory/identifier.rules';
 import { NameKind } from '../../directory/name-kind';
 import { OrganisationKind } from '../../directory/organisation-kind';
 import { type KnownActors } from './known-actors';
@@ -64,9 +64,7 @@ export function actorProblems(seeds: readonly Seed[], known: KnownActors, before
       problem(fact, `${fact.scheme} ${fact.value} is that of "${earlier.actor}" (${where(earlier)})`),
     ),
     ...identifiers
-      .filter(
-        ({ scheme, actor }) => scheme === ORGANISATION_NUMBER && ['UNIT', 'COLLECTIVE'].includes(kindOf(actor) ?? ''),
-      )
+      .filter(({ scheme, actor }) => !mayHaveIdentifier(scheme, kindOf(actor) ?? null))
       .map((fact) => problem(fact, 'only a legal entity has an organisation number: point to it by partOf')),
     ...contested(
       memberships.filter(({ member }) => kindOf(member) === OrganisationKind.COLLECTIVE),

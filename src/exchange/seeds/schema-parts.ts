@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { cleanText, textProblem } from '../../shared/clean-text';
+import { SLUG } from '../../shared/slug';
+import { webAddressProblem } from '../../shared/web-address';
 import { didYouMean } from './nearest';
 
 /** Says null, or what is wrong with a text and what was expected. */
@@ -21,10 +24,25 @@ const unknownKeys = (known: string[]) => (issue: z.core.$ZodRawIssue) =>
 export const strict = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject(shape, { error: unknownKeys(Object.keys(shape)) });
 
-export const text = z.string().trim().min(1, 'expected text, found nothing').max(4000, 'expected at most 4,000 signs');
+const textUpTo = (most: number) =>
+  z
+    .string()
+    .transform(cleanText)
+    .pipe(
+      z
+        .string()
+        .min(1, 'expected text, found nothing')
+        .max(most, `expected at most ${most.toLocaleString('en')} signs`),
+    )
+    .superRefine((value, context) => {
+      const message = value === '' ? null : textProblem(value);
+      if (message !== null) context.addIssue({ code: 'custom', message });
+    });
+
+export const text = textUpTo(4000);
 
 /** What fits one line of a list: labels, titles, places in a document. */
-export const short = text.max(190, 'expected at most 190 signs');
+export const short = textUpTo(190);
 
 /** Text that is checked by another; its message is ours. */
 export const checked = (check: TextCheck) =>
@@ -36,11 +54,8 @@ export const checked = (check: TextCheck) =>
 const matching = (pattern: RegExp, expected: string) =>
   checked((value) => (pattern.test(value) ? null : `expected ${expected}, found "${value.slice(0, 60)}"`));
 
-export const slug = matching(
-  /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/,
-  'a slug (small letters a–z, digits and single hyphens, such as region-skane)',
-);
-export const url = matching(/^https?:\/\/[^\s]+$/, 'a web address that starts with https://');
+export const slug = matching(SLUG, 'a slug (small letters a–z, digits and single hyphens, such as region-skane)');
+export const url = checked(webAddressProblem);
 export const timeZone = matching(/^[A-Za-z_]+(\/[A-Za-z_+-]+)*$/, 'an IANA time zone such as Europe/Stockholm');
 export const duration = matching(
   /^P(?!$)(\d+W|(\d+D)?(T(?!$)(\d+H)?(\d+M)?(\d+S)?)?)$/,

@@ -47,8 +47,7 @@ export class Answers {
     const [fastify] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
     server.removeListener('request', fastify);
     server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
-      // Fastify tells clients of a server that stops to close their connections.
-      if (!server.listening || !this.sendKnown(request, response)) fastify.call(server, request, response);
+      if (!this.sendKnown(request, response)) fastify.call(server, request, response);
     });
   }
 

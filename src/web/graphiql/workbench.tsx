@@ -9,7 +9,11 @@ import { firstTabs } from './first-tabs';
 import { SystemTheme } from './system-theme';
 import { writeAddress } from './write-address';
 
-const fetcher = createGraphiQLFetcher({ url: window.location.pathname });
+const { pathname, origin } = window.location;
+const fetcher = createGraphiQLFetcher({
+  url: pathname,
+  subscriptionUrl: `${origin.replace(/^http/, 'ws')}${pathname}`,
+});
 /** The key under which GraphiQL stores its tabs. */
 const isFirstVisit = () => window.localStorage.getItem('graphiql:tabState') === null;
 const plugins = [HISTORY_PLUGIN, explorerPlugin()];

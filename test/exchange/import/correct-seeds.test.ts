@@ -19,6 +19,27 @@ describeDatabases((database) => {
       )
     )[0];
 
+  describe('A file that knows an actor by the slug that it had before', () => {
+    beforeEach(async () => {
+      await load(open.dataSource, MINUTES);
+      const [{ id }] = await rows("select id from actors where slug = 'library'");
+      await rows("update actors set slug = 'city-library' where slug = 'library'");
+      await rows(
+        `insert into redirects (id, created_at, updated_at, slug, actor_id) values ('r', ${NOW}, ${NOW}, 'library', '${id}')`,
+      );
+    });
+    afterEach(() => rows('delete from redirects'));
+
+    it('leads to it, also when it is corrected, and leaves it the new one', async () => {
+      const before = (await rows('select count(*) as n from actors'))[0].n;
+      await load(open.dataSource, REPORT);
+      await correct(open.dataSource, MINUTES);
+      expect(await rows("select slug from actors where slug like '%library'")).toEqual([{ slug: 'city-library' }]);
+      expect((await rows('select count(*) as n from actors'))[0].n).toBe(before);
+      expect(await membership('city-library')).toBeDefined();
+    });
+  });
+
   describe('Correcting', () => {
     it('puts a date and a period right in place, and counts the version', async () => {
       await load(open.dataSource, MINUTES);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { watchConnections } from '../../../src/server/idle-connections';
+import { connect } from 'node:net';
+import { watchConnections } from '../../../src/server/drain';
 import { rawHttp } from '../../support/raw-http';
 import { CLOSE, listening, parsed, request, serving, type Serving, TEXT } from '../../support/serving-answers';
 
@@ -59,7 +60,7 @@ describe('Over a connection, answers that are kept', () => {
 describe('A server that stops', () => {
   it('sends what is under way, and closes connections over which it sent what is kept', async () => {
     const served = await listening(await serving());
-    const closeIdle = watchConnections(served.app.server);
+    const drain = watchConnections(served.app.server);
     await rawHttp(served.port, request('GET', '/feeds/a.ics', CLOSE));
     const answered = new Promise((resolve) =>
       served.app.server.once('request', (_, response) => response.once('close', resolve)),
@@ -69,12 +70,29 @@ describe('A server that stops', () => {
     const coming = once(served.app.server, 'request');
     const slow = rawHttp(served.port, request('GET', '/feeds/slow.ics'));
     await coming;
-    closeIdle();
-    const closed = served.app.close();
+    const drained = drain();
     expect((await kept).split('\r\n')[0]).toBe('HTTP/1.1 200 OK');
     served.release();
     expect((await slow).split('\r\n')[0]).toBe('HTTP/1.1 200 OK');
-    await closed;
+    await drained;
+    await served.app.close();
+  });
+
+  it('answers what still comes over a connection that was idle, and then closes it', async () => {
+    const served = await listening(await serving());
+    const drain = watchConnections(served.app.server);
+    const socket = connect(served.port, '127.0.0.1');
+    socket.setEncoding('latin1');
+    socket.write(request('GET', '/feeds/a.ics'));
+    await once(socket, 'data');
+    const drained = drain();
+    let received = '';
+    socket.on('data', (text) => (received += text));
+    socket.write(request('GET', '/feeds/a.ics'));
+    await once(socket, 'close');
+    expect(received).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*connection: close\r\n/i);
+    await drained;
+    await served.app.close();
   });
 
   it('answers without a socket as with one', async () => {

@@ -1,0 +1,36 @@
+import { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type Allowance, type RateLimit } from './rate-limit';
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** What a request costs before anything is known of what it asks for: networks as files are worked out and written whole, feeds made. */
+const COSTS: [path: RegExp, cost: number][] = [
+  [/^\/network[.-]/, 200],
+  [/^\/(feeds|events)\b/, 10],
+];
+
+export const costOfAddress = (url: string): number => COSTS.find(([path]) => path.test(url))?.[1] ?? 1;
+
+export const refusalText = (): string =>
+  JSON.stringify({ error: 'RATE_LIMITED', message: 'Too much was asked for from this address: wait, then ask again.' });
+
+const refuse = (response: ServerResponse, { headers }: Allowance): void => {
+  // So that pages of other origins can tell it from a failure.
+  const all = { ...headers, 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*' };
+  response.writeHead(429, all).end(refusalText());
+};
+
+/** Counts each request of a server before anything else is done with it, feeds that are kept ready included. */
+export const countRequests = (server: Server, rate: RateLimit): void => {
+  const [answer] = server.listeners('request') as Listener[];
+  server.removeListener('request', answer);
+  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+    const counted = rate.spend(request, costOfAddress(request.url!));
+    if (!counted) return void answer.call(server, request, response);
+    counted.then(
+      (allowance) => (allowance.isSpent ? refuse(response, allowance) : answer.call(server, request, response)),
+      // Where it cannot be counted, answering is better than failing.
+      () => answer.call(server, request, response),
+    );
+  });
+};

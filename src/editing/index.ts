@@ -1,7 +1,7 @@
 import { type ClassReference } from '../shared/class-reference';
 import { accountMutations } from './acts/account.mutations';
 import { directoryMutations } from './acts/directory-mutations';
-import { keyMutations } from './acts/key.mutations';
+import { KeyCreatePayload, keyMutations } from './acts/key.mutations';
 import { actorMerge } from './acts/actor-merge.mutation';
 import { eventMutations } from './acts/event.mutations';
 import { eventTurnMutations } from './acts/event-turn.mutations';
@@ -40,5 +40,6 @@ export const editingTypes: ClassReference[] = [
   HistoryConnection,
   HistoryRecord,
   UserError,
-  ...payloads,
+  KeyCreatePayload,
+  ...payloads(),
 ];

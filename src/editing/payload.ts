@@ -8,11 +8,12 @@ import { UserError } from './user-error';
 const targetOf = ({ target }: Outcome, _args: unknown, context: Context) =>
   target && context.node(target.type, target.id);
 
-/** All payloads that were made. */
-export const payloads: ClassReference[] = [];
+/** All payloads that were made, by the name of their type. */
+const made = new Map<string, ClassReference>();
 
-/** The payload of mutations of one type: `membership`, `userErrors`, `changes`. */
-export const payloadOf = (name: string, type: () => ClassReference): ClassReference => {
+export const payloads = (): ClassReference[] => [...made.values()];
+
+const makePayload = (name: string, type: () => ClassReference): ClassReference => {
   const field = name[0].toLowerCase() + name.slice(1);
   @ObjectType(`${name}Payload`, { simpleResolvers: true, description: `What came of a mutation of type ${name}.` })
   class Payload {
@@ -33,6 +34,12 @@ export const payloadOf = (name: string, type: () => ClassReference): ClassRefere
     })
     changes!: Change[];
   }
-  payloads.push(Payload);
   return Payload;
+};
+
+/** The payload of the mutations of one type: `membership`, `userErrors`, `changes`. */
+export const payloadOf = (name: string, type: () => ClassReference): ClassReference => {
+  const payload = made.get(name) ?? makePayload(name, type);
+  made.set(name, payload);
+  return payload;
 };

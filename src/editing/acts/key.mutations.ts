@@ -3,7 +3,7 @@ import { ApiKey } from '../../access/api-key.entity';
 import { Role } from '../../access/role';
 import { type Act, type Outcome } from '../act';
 import { mutation } from '../mutation';
-import { payloadOf, payloads } from '../payload';
+import { payloadOf } from '../payload';
 import { rowOfId } from '../referenced';
 import { KeyCreateInput, KeyRevokeInput } from './account.input';
 import { draftKey, revokeKey } from './draft-key';
@@ -12,7 +12,7 @@ const payload = payloadOf('ApiKey', () => ApiKey);
 const access = Role.ADMINISTRATOR;
 
 @ObjectType({ simpleResolvers: true, description: 'What came of giving out a key.' })
-class KeyCreatePayload extends payload {
+export class KeyCreatePayload extends payload {
   @Extensions({ plain: ({ target }: Outcome) => target?.shownOnce ?? null })
   @Field(() => String, {
     nullable: true,
@@ -20,7 +20,6 @@ class KeyCreatePayload extends payload {
   })
   text!: string | null;
 }
-payloads.push(KeyCreatePayload);
 
 const create: Act<KeyCreateInput> = async (draft, { account, expiresAt = null }) =>
   draftKey(draft, await rowOfId(draft, 'Account', account, 'account'), expiresAt);

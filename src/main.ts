@@ -10,6 +10,7 @@ const USAGE = `Usage:
                                       (docs/csv-import.md); --update corrects what they said before,
                                       --dry-run only tells what would be done
   samverkan export --format FORMAT …  write the network to a file; samverkan export --help says more
+  samverkan history [--out FILE]      write every change that was made, a JSON text a line
   samverkan keys create|list|revoke   give out and end API keys; samverkan keys --help says more
   samverkan backup FILE               write all data to a new file, while the server runs (docs/operations.md)
   samverkan restore [--replace] FILE  put them into an empty database; --replace throws away what it has
@@ -53,6 +54,18 @@ const exportNetwork = async (args: string[]): Promise<void> => {
   const options = exportOptions(args);
   const { runExport } = await import('./server/run-export');
   console.log(await runExport(readConfig(), options));
+};
+
+const writeHistory = async (args: string[]): Promise<void> => {
+  const { databaseUrl } = readConfig();
+  const { openDatabase } = await import('./server/open-database');
+  const { exportHistory } = await import('./exchange/history/history-command');
+  const database = await openDatabase(databaseUrl);
+  try {
+    console.log(await exportHistory(database.reader, args));
+  } finally {
+    await database.close();
+  }
 };
 
 const keys = async (args: string[]): Promise<void> => {
@@ -109,6 +122,7 @@ const COMMANDS = new Map([
   ['serve', serve],
   ['import', importFiles],
   ['export', exportNetwork],
+  ['history', writeHistory],
   ['keys', keys],
   ['backup', backup],
   ['restore', restore],

@@ -52,22 +52,19 @@ const replacing = async (path: string, fill: (unfinished: string) => Promise<voi
 };
 
 /**
- * Writes a network to a file, which is there only when it is whole; Ctrl-C leaves nothing behind. A pipe or a device is written into
+ * Writes text to a file, which is there only when it is whole; Ctrl-C leaves nothing behind. A pipe or a device is written into
  * as it comes. Throws StartError where it cannot be written.
  */
-export const exportToFile = async (
-  rows: NetworkRows,
-  { write }: Format,
-  path: string,
-  progress: Progress,
-): Promise<void> => {
+export const writeToFile = async (texts: AsyncIterable<string>, path: string): Promise<void> => {
   const fill = (target: string) =>
-    interruptible((signal) =>
-      pipeline(Readable.from(inTurns(write(watched(rows, progress)))), createWriteStream(target), { signal }),
-    );
+    interruptible((signal) => pipeline(Readable.from(texts), createWriteStream(target), { signal }));
   try {
     await ((await isStream(path)) ? fill(path) : replacing(path, fill));
   } catch (error) {
     throw whyNot(path, error as NodeJS.ErrnoException);
   }
 };
+
+/** Writes a network to a file. */
+export const exportToFile = (rows: NetworkRows, { write }: Format, path: string, progress: Progress): Promise<void> =>
+  writeToFile(inTurns(write(watched(rows, progress))), path);

@@ -46,6 +46,14 @@ describeDatabases((database) => {
     rmSync(directory, { recursive: true });
   });
 
+  it('tells what loading would do, and does nothing, when it is only tried', async () => {
+    const report = await runImport(open, FILES, { update: false, dryRun: true }, clock);
+    expect(report.total.added).toBeGreaterThan(1000);
+    expect(Object.values(await everything(open.dataSource)).flat()).toEqual([]);
+    expect([await epochOf(open.dataSource), await seededAt()]).toEqual([0, null]);
+    await expect(runImport(open, ['nowhere.yaml'], { update: false, dryRun: true })).rejects.toThrow(ImportProblems);
+  });
+
   it('loads the five documents and the registers, once', async () => {
     const report = await seedIfEmpty(open, clock);
     expect(report?.total).toMatchObject({ changed: 0, unchanged: 0, removed: 0 });

@@ -42,8 +42,8 @@ describe('Server-sent events', () => {
     expect(await first).toEqual({
       data: { eventChanged: { kind: 'ADDED', event: { slug: 'first', title: 'first' } } },
     });
-    await server.write(changeEvent('first', { title: 'Rad ett\nrad två' }));
-    expect(await nextOf(seen)).toMatchObject({ data: { eventChanged: { event: { title: 'Rad ett\nrad två' } } } });
+    await server.write(changeEvent('first', { title: 'Rad "ett" & två' }));
+    expect(await nextOf(seen)).toMatchObject({ data: { eventChanged: { event: { title: 'Rad "ett" & två' } } } });
     await seen.return!();
     client.dispose();
     await until(async () => server.feed.size === 0);

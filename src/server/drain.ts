@@ -3,7 +3,7 @@ import { Server as NetServer, type Socket } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** How long a connection may be idle before it is closed, in milliseconds: a request may be on its way over it. */
-const IDLE = 500;
+const IDLE = 1000;
 
 /** After so long connections over which something is still under way are cut, in milliseconds. */
 const LONGEST = 10_000;
@@ -17,8 +17,10 @@ export const watchConnections = (server: Server): (() => Promise<void>) => {
   /** When something was last heard of each. */
   const sockets = new Map<Socket, number>();
   const responses = new Map<Socket, ServerResponse>();
+  let connections = 0;
   let isDraining = false;
   server.on('connection', (socket) => {
+    connections++;
     sockets.set(socket, Date.now());
     socket.once('close', () => sockets.delete(socket));
   });
@@ -35,13 +37,23 @@ export const watchConnections = (server: Server): (() => Promise<void>) => {
     for (const [socket, heard] of sockets)
       if (!responses.has(socket) && Math.max(heard, since) <= before) socket.destroy();
   };
+  /** Resolves when all that has connected was accepted: one connection a turn. What waits longer than a moment has come since. */
+  const accepted = async () => {
+    const end = Date.now() + IDLE;
+    let before: number;
+    do {
+      before = connections;
+      await nextTurn();
+      await nextTurn();
+    } while (connections > before && Date.now() < end);
+  };
   return async () => {
+    // Closing resets who has connected and was not accepted; who is told to close connects anew, so that is told afterwards. Node's own
+    // close of an HTTP server cuts idle connections at once.
+    await accepted();
+    const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
     isDraining = true;
     for (const response of responses.values()) if (!response.headersSent) response.setHeader('connection', 'close');
-    // What has connected by now has been accepted then. Node's own close of an HTTP server cuts idle connections at once.
-    await nextTurn();
-    await nextTurn();
-    const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
     const since = Date.now();
     const timers = [
       // What came while this process was busy is read before its connection is told to be idle.

@@ -9,7 +9,6 @@ import { type FastifyInstance } from 'fastify';
 import { type Context } from '../shared/context';
 import { type Execute, gatewayExecutor } from './executor';
 import { type Protection } from './limits/protection';
-import { knownOperationTypes } from './known-operation-types';
 import { maskError } from './mask-error';
 import { type Api } from './schema';
 
@@ -39,7 +38,6 @@ export const createApollo = (
     },
     introspection,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [knownOperationTypes],
     // It adds one that says that there are more.
     validationOptions: { maxErrors: limits.errors - 1 },
     persistedQueries: { cache: persisted },

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { watchConnections } from '../../../src/server/drain';
 import { rawHttp } from '../../support/raw-http';
+import { until } from '../../support/until';
 import { CLOSE, listening, parsed, request, serving, type Serving, TEXT } from '../../support/serving-answers';
 
 const ICS = '/feeds/a.ics';
@@ -88,6 +89,7 @@ describe('A server that stops', () => {
     const drained = drain();
     let received = '';
     socket.on('data', (text) => (received += text));
+    await until(async () => !served.app.server.listening);
     socket.write(request('GET', '/feeds/a.ics'));
     await once(socket, 'close');
     expect(received).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*connection: close\r\n/i);

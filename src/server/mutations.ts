@@ -16,6 +16,7 @@ import { runActs, type WriteTransaction } from '../editing/run-acts';
 import { type Context } from '../shared/context';
 import { Forbidden } from '../shared/errors';
 import { type ActsByName } from './acts';
+import { DEADLINE, type Deadline } from './limits/deadline';
 
 /** An operation as a client sent it, found valid. */
 export interface Operation {
@@ -30,7 +31,7 @@ export interface MutationParts {
   /** Brings what is held in memory to what was written, and tells others. */
   settle: () => Promise<void>;
   /** A context that sees what was written. */
-  contextAfter: (viewer: Viewer, parts: { outcomes: Outcomes }) => Context;
+  contextAfter: (viewer: Viewer, parts: { outcomes: Outcomes; deadline?: Deadline }) => Context;
 }
 
 export const isMutation = ({ document, operationName }: Operation): boolean =>
@@ -84,9 +85,10 @@ export const runMutation = async (
   const calls = callsOf(schema, acts, operation);
   if (!calls || calls.length === 0) return context;
   const viewer = viewerOf(context);
+  const deadline = context.resource(DEADLINE);
   if (!calls.every(({ access }) => isAtLeast(viewer, access)))
-    return contextAfter(viewer, { outcomes: new Map(calls.map(({ key }) => [key, new Forbidden()])) });
+    return contextAfter(viewer, { outcomes: new Map(calls.map(({ key }) => [key, new Forbidden()])), deadline });
   const outcomes = await runActs(write, calls satisfies ActCall[], viewer, context.clock.now());
   await settle();
-  return contextAfter(viewer, { outcomes });
+  return contextAfter(viewer, { outcomes, deadline });
 };

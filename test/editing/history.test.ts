@@ -95,8 +95,8 @@ describeEditing(({ world, act, ask, database }) => {
   });
 
   it('shows how an actor is reached only to those who may change it', async () => {
-    const query = '{ organisation(slug: "agency") { contact { email phone note } } }';
-    const contact = { email: 'a@example.se', phone: '1', note: 'n' };
+    const query = '{ organisation(slug: "agency") { contact { version email phone note } } }';
+    const contact = { version: 1, email: 'a@example.se', phone: '1', note: 'n' };
     for (const viewer of [ADMINISTRATOR, editorOf('agency')])
       expect((await as(viewer, query)).organisation).toEqual({ contact });
     for (const viewer of [ANYONE, editorOf('other'), editorOf()])

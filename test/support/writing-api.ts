@@ -1,12 +1,15 @@
 import { type FastifyInstance } from 'fastify';
 import { type TokenIssuer } from '../../src/access/bearer-tokens';
 import { readSnapshot } from '../../src/network/snapshot';
+import { Answers } from '../../src/server/answers/answers';
 import { createApollo } from '../../src/server/apollo';
 import { createAuthentication } from '../../src/server/authentication';
 import { CompiledDocuments } from '../../src/server/compiled-documents';
 import { createExecute } from '../../src/server/executor';
+import { registerFeeds } from '../../src/server/feeds';
 import { createHttp, registerGraphql } from '../../src/server/http';
 import { createProtection } from '../../src/server/limits/protection';
+import { registerNetworkExports } from '../../src/server/network-exports';
 import { type Database } from '../../src/server/open-database';
 import { contextMaker } from '../../src/server/request-context';
 import { buildApi } from '../../src/server/schema';
@@ -35,7 +38,7 @@ export interface WritingApi {
   close(): Promise<void>;
 }
 
-/** The server without its pages, that may be written to and knows who asks. */
+/** The server without the pages that are built, that may be written to and knows who asks. */
 export const createWritingApi = async (
   { dataSource, reader: plain }: Pick<Database, 'dataSource' | 'reader'>,
   { clock = TEST_PARTS.clock, oidc = null }: { clock?: Clock; oidc?: TokenIssuer | null } = {},
@@ -45,7 +48,12 @@ export const createWritingApi = async (
   const api = buildApi();
   const reader = countingReader(plain);
   const documents = new CompiledDocuments(api.schema);
-  const keeper = { current: await readSnapshot(plain) };
+  const keeper = {
+    current: await readSnapshot(plain),
+    async refresh() {
+      keeper.current = await readSnapshot(plain);
+    },
+  };
   const context = contextMaker({ ...TEST_PARTS, clock, reader, keeper });
   const write = writeTransaction(dataSource);
   const authentication = createAuthentication({ reader, clock, write, log: app.log }, oidc);
@@ -53,7 +61,7 @@ export const createWritingApi = async (
     ...{ acts: api.acts, write, contextAfter: context },
     settle: async () => {
       authentication.forget();
-      keeper.current = await readSnapshot(plain);
+      await keeper.refresh();
     },
   });
   const protection = createProtection(api.schema, { limits: LIMITS, rateLimit: null, trustedProxies: [] });
@@ -61,6 +69,8 @@ export const createWritingApi = async (
   await apollo.start();
   const page = (_request: unknown, _reply: unknown, done: () => void) => done();
   registerGraphql(app, { apollo, documents, protection, context, authenticate: authentication.authenticate, page });
+  registerFeeds(app, new Answers({ ...TEST_PARTS, clock, reader: plain, keeper, origins: null }));
+  registerNetworkExports(app, context);
   return {
     app,
     statements: reader.statements,

@@ -89,12 +89,14 @@ export class DatabaseWatch {
     return new Promise((resolve) => {
       const tell = (answers: boolean) => {
         clearTimeout(timer);
+        connection.off('error', fail);
         if (!answers) this.drop(connection);
         resolve(answers);
       };
       // What came while this process was busy with something else is read before it is told to be late.
       const timer = setTimeout(() => setImmediate(() => tell(false)), Math.max(end - Date.now(), 0));
-      connection.once('error', () => tell(false));
+      const fail = () => tell(false);
+      connection.once('error', fail);
       connection.ping((error) => tell(!error));
     });
   }

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { Role } from '../access/role';
-import { parseDateTime } from '../shared/date-time.scalar';
 import { quote, StartError } from '../shared/errors';
 import { type Instant } from '../shared/instant';
 
@@ -39,9 +38,10 @@ const roleOf = (text: string): Role => {
 };
 
 const endOfDay = (text: string): Instant => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text))
+  const start = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== text)
     throw new StartError(`--expires: expected a day as 2027-01-31, got ${quote(text)}.`);
-  return parseDateTime(`${text}T00:00:00Z`) + DAY;
+  return start + DAY;
 };
 
 const one = (what: string, words: string[]): string => {

@@ -73,7 +73,12 @@ describeDatabases((file) => {
       [idOf('agency')],
     );
     const parts = text.split(';').map((part) => part.trim());
-    expect(parts.filter(Boolean).map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => i));
+    expect(
+      parts
+        .filter(Boolean)
+        .map(Number)
+        .sort((a, b) => a - b),
+    ).toEqual(Array.from({ length: 20 }, (_, i) => i));
   });
 
   it('writes none of ten mutations of a request of which the last one is refused', async () => {

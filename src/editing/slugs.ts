@@ -57,7 +57,10 @@ export const changedSlug = async (
   if (slug === undefined || slug === row.values.slug) return undefined;
   await freeSlug(draft, row.type, slug, row.id);
   if (ACTORS.includes(row.type)) {
-    for (const own of await draft.rows('Redirect', 'slug', [slug])) await draft.remove(own);
+    for (const own of await draft.rows('Redirect', 'slug', [slug]))
+      // That of a merged actor still leads here from its id.
+      if (own.values.oldId !== null) draft.change(own, { slug: null });
+      else await draft.remove(own);
     draft.add('Redirect', { slug: row.values.slug, oldId: null, actorId: row.id });
   }
   return slug;

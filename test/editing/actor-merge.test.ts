@@ -197,4 +197,14 @@ describeEditing(({ world, act, ask, database }) => {
     const added = await act(`${end} { membership { member { slug } } userErrors { code } }`);
     expect(added).toEqual({ membership: { member: { slug: 'third' } }, userErrors: [] });
   });
+
+  it('leads there from the old id also when the old slug becomes its own', async () => {
+    const { data: before } = await ask('{ actor(slug: "third") { id version } }');
+    const { id, version } = before.actor;
+    const update = `organisationUpdate(input: { id: "${id}", expectedVersion: ${version}, slug: "agency-again" })`;
+    expect((await act(`${update} { userErrors { code } }`)).userErrors).toEqual([]);
+    const { data } = await ask(`{ own: actor(slug: "agency-again") { id } former: actor(slug: "third") { id }
+      merged: node(id: "${globalIdOf('Organisation', 'agency-again')}") { id } }`);
+    expect(data).toEqual({ own: { id }, former: { id }, merged: { id } });
+  });
 });

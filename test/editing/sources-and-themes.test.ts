@@ -99,6 +99,10 @@ describeEditing((edit) => {
     expect(noted.target).toMatchObject({ basis: 'INFERRED', note: 'Av rubriken.' });
 
     const theme = (await edit.ask('{ theme(slug: "likvardighet") { id } }')).theme.id;
+    const account = await edit.add('accountCreate', { name: 'Anna', role: 'READER' });
+    expect(await edit.run('citationCreate', { subject: account, citation })).toMatchObject({
+      userErrors: [{ code: 'NOT_FOUND', path: ['input', 'subject'] }],
+    });
     expect(await edit.run('citationCreate', { subject: theme, citation })).toMatchObject({
       userErrors: [{ code: 'NOT_FOUND', path: ['input', 'subject'] }],
     });

@@ -3,6 +3,7 @@ import { Role } from '../../access/role';
 import { ActorRef } from '../../directory/actor-ref.input';
 import { quote } from '../../shared/errors';
 import { type Act } from '../act';
+import { checkRights } from '../check-rights';
 import { EditInput } from '../edit.input';
 import { mutation } from '../mutation';
 import { referencedActor } from '../referenced';
@@ -51,11 +52,13 @@ const set: Act<ContactSetInput> = async (draft, input) => {
     const isEmpty = [values.email, values.phone, values.note].every((value) => value === null);
     if (isEmpty) await draft.remove(row, version);
   } else {
-    if (version > 0) throw refused('NOT_FOUND', 'The actor has no contact now: leave it out.', 'expectedVersion');
     const { email = null, phone = null, note = null } = given;
+    const added = draft.add('Contact', { actorId: id, email, phone, note });
+    // Whether there is one is told to nobody else.
+    await checkRights(draft, [added.id]);
+    if (version > 0) throw refused('NOT_FOUND', 'The actor has no contact now: leave it out.', 'expectedVersion');
     if (email === null && phone === null && note === null)
       throw refused('INVALID', 'Expected an email, a phone or a note, got none.', 'email');
-    draft.add('Contact', { actorId: id, email, phone, note });
   }
   return { type, id };
 };

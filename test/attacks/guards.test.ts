@@ -66,7 +66,7 @@ const GUARDS: Record<string, Guard> = {
     request: post({ query: '{ coalitions(first: 100) { nodes { members(first: 100) { nodes { id } } } } }' }),
     holds: ({ status, code }) => status === 400 && code === 'DOCUMENT_TOO_COSTLY',
   },
-  'texts that are broken': {
+  '23: texts that are broken': {
     off: { checkText: () => undefined },
     request: post({ query: 'query Q($x: String) { organisation(slug: $x) { id } }', variables: { x: '\u0000' } }),
     holds: ({ status, code }) => status === 400 && code === 'BAD_USER_INPUT',
@@ -101,7 +101,7 @@ const GUARDS: Record<string, Guard> = {
     request: post({ query: QUERY }),
     holds: (struck) => struck.headers['x-content-type-options'] === 'nosniff',
   },
-  'masks of errors': {
+  '43: masks of errors': {
     off: { maskError: () => (formatted: unknown) => formatted },
     request: post({ query: '{ network { nodeCount } }' }),
     options: {
@@ -112,12 +112,12 @@ const GUARDS: Record<string, Guard> = {
     },
     holds: ({ text }) => !text.includes('secret'),
   },
-  'what any page can ask for': {
+  '26: what any page can ask for': {
     off: apolloWith('csrfPreventionRequestHeaders', null),
     request: { url: `/graphql?${new URLSearchParams({ query: QUERY })}` },
     holds: ({ status }) => status === 400,
   },
-  batches: {
+  '10: batches': {
     off: apolloWith('allowBatchedHttpRequests', true),
     request: post(Array(100).fill({ query: QUERY })),
     holds: ({ status }) => status === 400,

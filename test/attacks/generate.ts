@@ -212,7 +212,7 @@ export const generateHeaders = (random: Random): Record<string, string> =>
 export const addressOf = (payload: string): string => {
   const fields = Object.entries(JSON.parse(payload) as Generated).filter(([, value]) => value !== undefined);
   const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
-  return `/graphql?${new URLSearchParams(fields.map(([name, value]) => [name, text(value)]))}`;
+  return `/graphql?${new URLSearchParams(fields.map(([name, value]): [string, string] => [name, text(value)]))}`;
 };
 
 const PATHS = [

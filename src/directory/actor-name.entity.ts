@@ -3,12 +3,13 @@ import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Periodic } from '../shared/columns';
 import { Language } from '../shared/language';
 import { Node } from '../shared/node';
+import { Recorded } from '../shared/recorded';
 import { Actor } from './actor.entity';
 import { Cited } from './cited';
 import { NameKind } from './name-kind';
 
 @ObjectType('ActorName', {
-  implements: [Node, Cited],
+  implements: [Node, Cited, Recorded],
   simpleResolvers: true,
   description: 'One of the names of an actor.',
 })

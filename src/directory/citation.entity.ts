@@ -2,12 +2,13 @@ import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Stored } from '../shared/columns';
 import { Node } from '../shared/node';
+import { Recorded } from '../shared/recorded';
 import { Basis } from './basis';
 import { Source } from './source.entity';
 
 /** The link from one fact to its source. `subjectId` is the UUID of the row that holds the fact; UUIDs are unique across tables. */
 @ObjectType({
-  implements: Node,
+  implements: [Node, Recorded],
   simpleResolvers: true,
   description: 'The link from one fact to the source that bears it (Popolo sources).',
 })

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Unique } from 'typeorm';
 import { Stored } from '../shared/columns';
 import { Actor } from './actor.entity';
@@ -8,6 +8,9 @@ import { Actor } from './actor.entity';
 @Entity('contacts')
 @Unique('uq_contacts_actor', ['actorId'])
 export class Contact extends Stored {
+  @Field(() => Int, { description: 'How often it has changed, for `expectedVersion`.' })
+  declare version: number;
+
   @ForeignKey(() => Actor, { name: 'fk_contacts_actor', onDelete: 'CASCADE' })
   @Column('varchar', { name: 'actor_id', length: 36 })
   actorId!: string;

@@ -1,4 +1,5 @@
-import { common, isEmpty, type Span } from './period.rules';
+import { type Span } from './period.rules';
+import { strongComponents } from './strong-components';
 
 /** That one is inside another over a time: as a member, or as a part. */
 export interface Containment extends Span {
@@ -35,26 +36,18 @@ const withoutDeadEnds = <Link extends Containment>(
 export const linksInCircles = <Link extends Containment>(links: readonly Link[]): Link[] =>
   withoutDeadEnds(withoutDeadEnds(links, 'outer', 'inner'), 'inner', 'outer');
 
-/** Whether a link leads from what is inside it back to that, by a chain of links that all hold at one time. */
-const leadsBack = <Link extends Containment>(link: Link, outwards: ReadonlyMap<string, Link[]>): boolean => {
-  const seen = new Map<string, Span[]>();
-  const waiting: { at: string; span: Span }[] = [{ at: link.outer, span: link }];
-  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
-    const { at, span } = step;
-    if (isEmpty(span)) continue;
-    if (at === link.inner) return true;
-    const known = seen.get(at) ?? [];
-    if (known.some(({ from, to }) => from <= span.from && to >= span.to)) continue;
-    seen.set(at, [...known, span]);
-    for (const next of outwards.get(at) ?? []) waiting.push({ at: next.outer, span: common(span, next) });
-  }
-  return false;
-};
-
-/** The links by which something would be inside itself, by any detour, all of whose links hold at one time. */
+/**
+ * The links by which something would be inside itself, by any detour, all of whose links hold at one time. Spans that have a time in
+ * common have that one at which the last of them begins, so that it is enough to look at each beginning.
+ */
 export const circularLinks = <Link extends Containment>(links: readonly Link[]): Link[] => {
   const circling = linksInCircles(links);
-  const outwards = new Map<string, Link[]>();
-  for (const link of circling) outwards.set(link.inner, [...(outwards.get(link.inner) ?? []), link]);
-  return circling.filter((link) => leadsBack(link, outwards));
+  const circular = new Set<Link>();
+  for (const time of new Set(circling.map(({ from }) => from))) {
+    const holding = circling.filter(({ from, to }) => from <= time && to >= time);
+    if (holding.every((link) => circular.has(link))) continue;
+    const components = strongComponents(holding);
+    for (const link of holding) if (components.get(link.inner) === components.get(link.outer)) circular.add(link);
+  }
+  return circling.filter((link) => circular.has(link));
 };

@@ -8,13 +8,13 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values';
+import { forbidden } from '../access/forbidden';
 import { isAtLeast } from '../access/policies';
 import { viewerOf } from '../access/viewer-key';
 import { type Viewer } from '../access/viewer';
 import { type ActCall, type ActInput, type Outcomes } from '../editing/act';
 import { runActs, type WriteTransaction } from '../editing/run-acts';
 import { type Context } from '../shared/context';
-import { Forbidden } from '../shared/errors';
 import { type ActsByName } from './acts';
 import { DEADLINE, type Deadline } from './limits/deadline';
 
@@ -86,8 +86,11 @@ export const runMutation = async (
   if (!calls || calls.length === 0) return context;
   const viewer = viewerOf(context);
   const deadline = context.resource(DEADLINE);
-  if (!calls.every(({ access }) => isAtLeast(viewer, access)))
-    return contextAfter(viewer, { outcomes: new Map(calls.map(({ key }) => [key, new Forbidden()])), deadline });
+  const denied = calls.find(({ access }) => !isAtLeast(viewer, access));
+  if (denied) {
+    const refusal = forbidden(viewer, denied.access);
+    return contextAfter(viewer, { outcomes: new Map(calls.map(({ key }) => [key, refusal])), deadline });
+  }
   const outcomes = await runActs(write, calls satisfies ActCall[], viewer, context.clock.now());
   await settle();
   return contextAfter(viewer, { outcomes, deadline });

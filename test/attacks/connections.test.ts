@@ -122,6 +122,17 @@ describe('Work that nobody waits for is stopped', () => {
     },
     SLOW,
   );
+
+  it('of a file of a network, too, when the client disconnects', async () => {
+    signals.length = 0;
+    const socket = await opened(port, 'GET /network.gexf HTTP/1.1\r\nHost: a.example\r\n\r\n');
+    await until(async () => signals.length === 1);
+    await sleep(400);
+    expect(signals[0].aborted).toBe(false);
+    socket.destroy();
+    await until(async () => signals[0].aborted);
+    expect(signals[0].aborted).toBe(true);
+  });
 });
 
 describe('Without the limit of execution', () => {

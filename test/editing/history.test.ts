@@ -42,6 +42,26 @@ describeEditing(({ world, act, ask, database }) => {
   const HISTORY =
     'history(first: 1) { totalCount pageInfo { hasNextPage endCursor } nodes { act by at change { kind type before after } } }';
 
+  it('tells the version and the history of names, keys and citations, which have mutations of their own', async () => {
+    const actor = 'actor: { slug: "other" }';
+    const facts = 'id version history { totalCount nodes { act } }';
+    const { actorName: name } = await act(
+      `actorNameCreate(input: { ${actor}, text: "Another", language: EN, kind: OFFICIAL, ${cited('list')} }) { actorName { ${facts} citations { ${facts} } } userErrors { message } }`,
+    );
+    const { identifier: key } = await act(
+      `identifierCreate(input: { ${actor}, scheme: "wikidata", value: "Q42", ${cited('list')} }) { identifier { ${facts} } userErrors { message } }`,
+    );
+    expect([name.version, name.citations[0].version, key.version]).toEqual([1, 1, 1]);
+    expect(key.history).toEqual({ totalCount: 2, nodes: [{ act: 'identifierCreate' }, { act: 'identifierCreate' }] });
+    const { citation } = await act(
+      `citationUpdate(input: { id: "${name.citations[0].id}", expectedVersion: ${name.citations[0].version}, locator: "p. 2" }) { citation { version history { nodes { act } } } userErrors { message } }`,
+    );
+    expect(citation).toEqual({
+      version: 2,
+      history: { nodes: [{ act: 'citationUpdate' }, { act: 'actorNameCreate' }] },
+    });
+  });
+
   it('tells who changed what and when, the latest first, and to whom it may be told', async () => {
     const { event: made } = await act(event);
     await act(
@@ -75,8 +95,8 @@ describeEditing(({ world, act, ask, database }) => {
   });
 
   it('shows how an actor is reached only to those who may change it', async () => {
-    const query = '{ organisation(slug: "agency") { contact { email phone note } } }';
-    const contact = { email: 'a@example.se', phone: '1', note: 'n' };
+    const query = '{ organisation(slug: "agency") { contact { version email phone note } } }';
+    const contact = { version: 1, email: 'a@example.se', phone: '1', note: 'n' };
     for (const viewer of [ADMINISTRATOR, editorOf('agency')])
       expect((await as(viewer, query)).organisation).toEqual({ contact });
     for (const viewer of [ANYONE, editorOf('other'), editorOf()])

@@ -6,22 +6,16 @@ import { EventFeed } from '../../src/calendar/live/event-feed';
 import { type Act } from '../../src/editing/act';
 import { runActs } from '../../src/editing/run-acts';
 import { readSnapshotParts } from '../../src/network/snapshot';
-import { createApollo } from '../../src/server/apollo';
 import { type Authenticate } from '../../src/server/authenticate';
 import { type Bell, NO_BELL, redisBell } from '../../src/server/bell';
-import { CompiledDocuments } from '../../src/server/compiled-documents';
-import { createExecute } from '../../src/server/executor';
-import { createHttp, registerGraphql } from '../../src/server/http';
+import { createHttp } from '../../src/server/http';
 import { LIVE_LIMITS, type LiveLimits } from '../../src/server/live/live-limits';
-import { createProtection } from '../../src/server/limits/protection';
 import { registerLive } from '../../src/server/live/register-live';
 import { maskError } from '../../src/server/mask-error';
 import { type Database, openDatabase } from '../../src/server/open-database';
-import { contextMaker } from '../../src/server/request-context';
-import { buildApi } from '../../src/server/schema';
 import { SnapshotKeeper } from '../../src/server/snapshot-keeper';
 import { writeTransaction } from '../../src/server/write-transaction';
-import { LIMITS } from '../../src/shared/limits';
+import { serveGraphql } from './graphql-server';
 import { ADMINISTRATOR } from './mutate';
 import { TEST_PARTS } from './test-parts';
 
@@ -41,7 +35,6 @@ export interface LiveServer {
 
 interface Options {
   authenticate?: Authenticate;
-  rateLimit?: number;
   limits?: Partial<LiveLimits>;
   feed?: EventFeed;
   redisUrl?: string;
@@ -49,7 +42,7 @@ interface Options {
 
 /** A server with its live parts on a port of its own, without its pages. */
 export const startLive = async (databaseUrl: string, options: Options = {}): Promise<LiveServer> => {
-  const { authenticate = async () => ANYONE, rateLimit = null, redisUrl, feed = new EventFeed() } = options;
+  const { authenticate = async () => ANYONE, redisUrl, feed = new EventFeed() } = options;
   const database = await openDatabase(databaseUrl);
   const { reader } = database;
   const app = await createHttp();
@@ -68,24 +61,11 @@ export const startLive = async (databaseUrl: string, options: Options = {}): Pro
     await keeper.refresh();
     bell.ring(keeper.current.epoch);
   };
-  const api = buildApi();
-  const documents = new CompiledDocuments(api.schema);
-  const context = contextMaker({ ...TEST_PARTS, reader, keeper });
   const write = writeTransaction(database.dataSource);
-  const execute = createExecute(api.schema, documents, { acts: api.acts, write, settle, contextAfter: context });
-  const protection = createProtection(api.schema, { limits: LIMITS, rateLimit, trustedProxies: ['127.0.0.1'] });
-  const apollo = createApollo(api, execute, app, { protection, introspection: true, suggestions: true });
-  await apollo.start();
-  registerGraphql(app, {
-    apollo,
-    documents,
-    protection,
-    context,
-    authenticate,
-    page: (_request, _reply, done) => done(),
-  });
+  const parts = { reader, keeper, authenticate, writing: { write, settle } };
+  const { apollo, ...graphql } = await serveGraphql(app, parts);
   const live = registerLive(app, {
-    ...{ schema: api.schema, apollo, keeper, reader, context, feed, authenticate, protection },
+    ...{ ...graphql, apollo, keeper, reader, feed, authenticate },
     ...{ formatError: maskError(app.log, true), limits: { ...LIVE_LIMITS, ...options.limits } },
   });
   await app.listen({ port: 0, host: '127.0.0.1' });

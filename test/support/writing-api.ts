@@ -2,21 +2,15 @@ import { type FastifyInstance } from 'fastify';
 import { type TokenIssuer } from '../../src/access/bearer-tokens';
 import { readSnapshot } from '../../src/network/snapshot';
 import { Answers } from '../../src/server/answers/answers';
-import { createApollo } from '../../src/server/apollo';
 import { createAuthentication } from '../../src/server/authentication';
-import { CompiledDocuments } from '../../src/server/compiled-documents';
-import { createExecute } from '../../src/server/executor';
 import { registerFeeds } from '../../src/server/feeds';
-import { createHttp, registerGraphql } from '../../src/server/http';
-import { createProtection } from '../../src/server/limits/protection';
+import { createHttp } from '../../src/server/http';
 import { registerNetworkExports } from '../../src/server/network-exports';
 import { type Database } from '../../src/server/open-database';
-import { contextMaker } from '../../src/server/request-context';
-import { buildApi } from '../../src/server/schema';
 import { writeTransaction } from '../../src/server/write-transaction';
 import { type Clock } from '../../src/shared/clock';
-import { LIMITS } from '../../src/shared/limits';
 import { countingReader } from './counting-reader';
+import { serveGraphql } from './graphql-server';
 import { TEST_PARTS } from './test-parts';
 
 export interface Asked {
@@ -45,30 +39,22 @@ export const createWritingApi = async (
 ): Promise<WritingApi> => {
   const app = await createHttp();
   app.log.level = 'silent';
-  const api = buildApi();
   const reader = countingReader(plain);
-  const documents = new CompiledDocuments(api.schema);
   const keeper = {
     current: await readSnapshot(plain),
     async refresh() {
       keeper.current = await readSnapshot(plain);
     },
   };
-  const context = contextMaker({ ...TEST_PARTS, clock, reader, keeper });
   const write = writeTransaction(dataSource);
   const authentication = createAuthentication({ reader, clock, write, log: app.log }, oidc);
-  const execute = createExecute(api.schema, documents, {
-    ...{ acts: api.acts, write, contextAfter: context },
-    settle: async () => {
-      authentication.forget();
-      await keeper.refresh();
-    },
-  });
-  const protection = createProtection(api.schema, { limits: LIMITS, rateLimit: null, trustedProxies: [] });
-  const apollo = createApollo(api, execute, app, { protection, introspection: true, suggestions: true });
-  await apollo.start();
-  const page = (_request: unknown, _reply: unknown, done: () => void) => done();
-  registerGraphql(app, { apollo, documents, protection, context, authenticate: authentication.authenticate, page });
+  const settle = async () => {
+    authentication.forget();
+    await keeper.refresh();
+  };
+  const { authenticate } = authentication;
+  const parts = { reader, keeper, authenticate, writing: { write, settle } };
+  const { apollo, context } = await serveGraphql(app, parts, { clock });
   registerFeeds(app, new Answers({ ...TEST_PARTS, clock, reader: plain, keeper, origins: null }));
   registerNetworkExports(app, context);
   return {

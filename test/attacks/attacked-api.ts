@@ -36,9 +36,9 @@ const parsed = (text: string) => {
   }
 };
 
-/** A server over the built-in documents, which tells of each request what it was answered and how much SQL it took. */
-export const attackedApi = async (options: HttpApiOptions = {}): Promise<Attacked> => {
-  const database = await openSeeded();
+/** A server over the built-in documents, in a database of its own unless one is given, which tells of each request what it was answered and how much SQL it took. */
+export const attackedApi = async (options: HttpApiOptions = {}, shared?: Database): Promise<Attacked> => {
+  const database = shared ?? (await openSeeded());
   const reader = countingReader(database.reader);
   const app = await createHttpApi(reader, options);
   app.log.level = 'silent';
@@ -65,7 +65,7 @@ export const attackedApi = async (options: HttpApiOptions = {}): Promise<Attacke
     },
     async close() {
       await app.close();
-      await database.close();
+      if (!shared) await database.close();
     },
   };
 };

@@ -183,6 +183,38 @@ const misshapen = (random: Random): Generated => ({
 export const generate = (random: Random): Generated =>
   pick(random, [withValue, withValue, mutated, grown, misshapen])(random);
 
+const HEADERS: Record<string, string[]> = {
+  accept: ['*/*', 'application/json', 'application/graphql-response+json', 'text/html;q=0.1, */*', ',;=', '\u00ff'],
+  origin: ['null', 'https://evil.example', 'javascript:alert(1)', 'https://a.example, https://b.example'],
+  'content-type': [
+    'application/json; charset=utf-8',
+    'application/json; charset=utf-7',
+    'APPLICATION/JSON',
+    'application/json;;',
+  ],
+  'content-encoding': ['identity', 'gzip', 'br, gzip', 'x'],
+  'x-forwarded-for': ['127.0.0.1', "' or 1=1", '::ffff:1.2.3.4, x', '1.2.3.4,'.repeat(500)],
+  'accept-language': ['sv', '*;q=9', 'x'.repeat(5000)],
+  cookie: ['a=b', '__proto__=1', '='.repeat(5000)],
+  'if-none-match': ['*', '"x"', 'W/'.repeat(1000)],
+  __proto__x: ['1'],
+};
+
+/** Some headers that say what they should not. */
+export const generateHeaders = (random: Random): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(HEADERS)
+      .filter(() => random() < 0.15)
+      .map(([name, values]) => [name, pick(random, values)]),
+  );
+
+/** The same input as the address of a GET. */
+export const addressOf = (payload: string): string => {
+  const fields = Object.entries(JSON.parse(payload) as Generated).filter(([, value]) => value !== undefined);
+  const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+  return `/graphql?${new URLSearchParams(fields.map(([name, value]): [string, string] => [name, text(value)]))}`;
+};
+
 const PATHS = [
   '/feeds/coalitions/$.ics',
   '/feeds/$',

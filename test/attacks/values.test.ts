@@ -89,9 +89,14 @@ describe('Values that mean something elsewhere', () => {
       `${' '.repeat(5000)}x`,
       `${'2021-'.repeat(1000)}`,
     ]) {
-      const taken = [];
-      for (let i = 0; i < 3; i++) taken.push((await api.post(document, { x })).milliseconds);
-      expect(Math.min(...taken)).toBeLessThan(50);
+      const taken: number[] = [];
+      const usual: number[] = [];
+      for (let i = 0; i < 7; i++) {
+        taken.push((await api.post(document, { x })).milliseconds);
+        usual.push((await api.post(document, { x: 'skia' })).milliseconds);
+      }
+      // The best of seven, and beside an ordinary text, for others use the machine, too.
+      expect(Math.min(...taken) - Math.min(...usual)).toBeLessThan(10);
     }
   });
 

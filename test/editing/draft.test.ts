@@ -17,7 +17,7 @@ describe('A draft', () => {
   const remove = (type: RowType, id: string): Promise<RowChange[]> =>
     writeTransaction(database.dataSource)(async (manager) => {
       const draft = new Draft(manager, ADMINISTRATOR, TEST_CLOCK.now());
-      await draft.remove(await draft.row(type, id));
+      await draft.remove((await draft.find(type, id))!);
       return draft.finish();
     });
   const first = async (sql: string): Promise<string> => (await database.reader.rows<{ id: string }>(sql, []))[0].id;

@@ -99,9 +99,11 @@ describeEditing((edit) => {
     expect(noted.target).toMatchObject({ basis: 'INFERRED', note: 'Av rubriken.' });
 
     const theme = (await edit.ask('{ theme(slug: "likvardighet") { id } }')).theme.id;
-    expect(await edit.run('citationCreate', { subject: theme, citation })).toMatchObject({
-      userErrors: [{ code: 'NOT_FOUND', path: ['input', 'subject'] }],
-    });
+    const account = await edit.add('accountCreate', { name: 'Nobody', role: 'READER' });
+    for (const subject of [theme, account])
+      expect(await edit.run('citationCreate', { subject, citation })).toMatchObject({
+        userErrors: [{ code: 'NOT_FOUND', path: ['input', 'subject'] }],
+      });
   });
 
   it('keeps themes, none narrower than itself', async () => {

@@ -16,7 +16,10 @@ import { deleteMutation } from './delete';
 const payload = payloadOf('Citation', () => Citation);
 
 /** What has no citations in answers, so that none can be given to it. */
-const UNCITED: readonly RowType[] = ['Theme', 'Source', 'Contact', 'Redirect', 'EventSubject', 'Citation'];
+const UNCITED: readonly RowType[] = [
+  ...(['Theme', 'Source', 'Contact', 'Redirect', 'EventSubject', 'Citation'] as const),
+  ...(['Account', 'AccountActor', 'ApiKey'] as const),
+];
 
 const create: Act<CitationCreateInput> = async (draft, { subject: id, citation }) => {
   const type = fromGlobalId(id).type as RowType;

@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { type Instant } from '../../shared/instant';
-import { marks } from '../marks';
+import { marks } from '../../shared/marks';
 import { batchesOf } from '../table';
 import { type Mentions } from './mentions';
 

@@ -49,7 +49,7 @@ export const countTogether = async (program: string, kind: DatabaseKind, each: n
   try {
     const world = await readWorld(first.url);
     const editors = Array.from({ length: WRITERS }, (_, i) => new Editor(servers[i % 2].url, place.key, world));
-    const { id } = await editors[0].create('0');
+    const { id } = await editors[0].create('0', 0);
     let conflicts = 0;
     const addOne = async (editor: Editor): Promise<void> => {
       const { version, label } = await readStored(reader, id);

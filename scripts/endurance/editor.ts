@@ -27,7 +27,7 @@ interface Done {
 
 const WORLD = `{
   coalitions(first: 1) { nodes { slug } }
-  organisations(first: 100) { nodes { slug } }
+  organisations(first: 100) { nodes { slug kind } }
   sources(first: 1) { nodes { slug } }
 }`;
 
@@ -35,12 +35,14 @@ const PAYLOAD = '{ membership { id label } userErrors { code message currentVers
 const CREATE = `mutation ($input: MembershipCreateInput!) { done: membershipCreate(input: $input) ${PAYLOAD} }`;
 const UPDATE = `mutation ($input: MembershipUpdateInput!) { done: membershipUpdate(input: $input) ${PAYLOAD} }`;
 
-type Nodes = { nodes: { slug: string }[] };
+type Nodes = { nodes: { slug: string; kind?: string }[] };
 
 export const readWorld = async (url: string): Promise<World> => {
   const { coalitions, organisations, sources } = await graphql<Record<string, Nodes>>(url, WORLD);
   const [{ slug: coalition }] = coalitions.nodes;
-  return { coalition, source: sources.nodes[0].slug, members: organisations.nodes.map(({ slug }) => slug) };
+  // A collective belongs to one coalition.
+  const members = organisations.nodes.filter(({ kind }) => kind !== 'COLLECTIVE').map(({ slug }) => slug);
+  return { coalition, source: sources.nodes[0].slug, members };
 };
 
 /** Thrown where the server understood a write and refused it. */
@@ -59,10 +61,13 @@ export class Editor {
     private readonly agent?: Agent,
   ) {}
 
-  async create(label: string, place = 0, idempotencyKey?: string): Promise<MembershipState> {
+  /** @param place of the write among all that are made: a member is in a coalition once at a time */
+  async create(label: string, place: number, idempotencyKey?: string): Promise<MembershipState> {
     const { coalition, members, source } = this.world;
     const member = { slug: members[place % members.length] };
-    const input = { coalition: { slug: coalition }, member, label, citations: [{ source: { slug: source } }] };
+    const year = 1000 + Math.floor(place / members.length);
+    const fact = { coalition: { slug: coalition }, member, label, period: `${year}/${year}` };
+    const input = { ...fact, citations: [{ source: { slug: source } }] };
     return { ...(await this.write(CREATE, { ...input, idempotencyKey })), version: 1 };
   }
 

@@ -58,7 +58,7 @@ export const takeDatabaseAway = async (program: string, faults: readonly Fault[]
   try {
     const at = (path: string) => new URL(path, server.url).href;
     const editor = new Editor(server.url, place.key, await readWorld(server.url));
-    let membership = await editor.create('0');
+    let membership = await editor.create('0', 0);
     for (const fault of faults) {
       const wrong = (what: string) => violations.push(`${fault}: ${what}`);
       await ask(at(KEPT));
@@ -83,7 +83,7 @@ export const takeDatabaseAway = async (program: string, faults: readonly Fault[]
       const back = Date.now();
       await proxy.set('none');
       while ((await ask(at('/health/ready'))).status !== 200 && Date.now() - back < LONGEST_RECOVERY) await sleep(20);
-      membership = await editor.create(fault);
+      membership = await editor.create(fault, faults.indexOf(fault) + 1);
       const recovered = Date.now() - back;
       if (recovered > LONGEST_RECOVERY) wrong(`well again after ${recovered} ms`);
       figures[`${fault}: longest 503`] = `${longest} ms`;

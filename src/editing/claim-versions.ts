@@ -12,7 +12,10 @@ const stale = (version: number, current: number): Refused =>
   new Refused([
     {
       code: UserErrorCode.CONFLICT,
-      message: `It was changed meanwhile: expected version ${version}, it is ${current} now.`,
+      message:
+        version === 0
+          ? `Expected the version that was read, got none: it is ${current} now. Read it again.`
+          : `It was changed meanwhile: expected version ${version}, it is ${current} now. Read it again.`,
       path: ['input', 'expectedVersion'],
       currentVersion: current,
     },

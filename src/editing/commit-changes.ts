@@ -6,9 +6,9 @@ import { type RowChange } from './row-change';
 
 const PARTS_OF_EVENTS: readonly RowType[] = ['Participation', 'EventSubject', 'EventTheme'];
 
-/** What has changed with a row: an actor is found in searches by its names, an event is told with its parts and citations. */
+/** What has changed with a row: an actor is found in searches by its names, which a merge moves, an event is told with its parts and citations. */
 const wholesOf = ({ type, ties }: RowChange): ChangedRow[] => {
-  if (type === 'ActorName') return [{ type: 'Actor', id: ties[0].actorId as string }];
+  if (type === 'ActorName') return ties.map(({ actorId }) => ({ type: 'Actor', id: actorId as string }));
   if (PARTS_OF_EVENTS.includes(type)) return ties.map(({ eventId }) => ({ type: 'Event', id: eventId as string }));
   const cited = type === 'Citation' ? ties.filter(({ subjectType }) => subjectType === 'Event') : [];
   return cited.map(({ subjectId }) => ({ type: 'Event', id: subjectId as string }));

@@ -1,9 +1,9 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType, isInterfaceType } from 'graphql';
+import { forbidden } from '../access/forbidden';
 import { isAtLeast } from '../access/policies';
 import { Role } from '../access/role';
 import { viewerOf } from '../access/viewer-key';
 import { type Context } from '../shared/context';
-import { Forbidden } from '../shared/errors';
 
 const leastRole = ({ extensions }: Pick<GraphQLField<unknown, Context>, 'extensions'>): Role =>
   (extensions.access as Role | undefined) ?? Role.READER;
@@ -14,7 +14,8 @@ export const guardField = (field: GraphQLField<unknown, Context>): void => {
   if (least === Role.READER) return;
   const { resolve = defaultFieldResolver } = field;
   field.resolve = (root, args, context, info) => {
-    if (!isAtLeast(viewerOf(context), least)) throw new Forbidden();
+    const viewer = viewerOf(context);
+    if (!isAtLeast(viewer, least)) throw forbidden(viewer, least);
     return resolve(root, args, context, info);
   };
 };

@@ -8,14 +8,15 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values';
+import { forbidden } from '../access/forbidden';
 import { isAtLeast } from '../access/policies';
 import { viewerOf } from '../access/viewer-key';
 import { type Viewer } from '../access/viewer';
 import { type ActCall, type ActInput, type Outcomes } from '../editing/act';
 import { runActs, type WriteTransaction } from '../editing/run-acts';
 import { type Context } from '../shared/context';
-import { Forbidden } from '../shared/errors';
 import { type ActsByName } from './acts';
+import { DEADLINE, type Deadline } from './limits/deadline';
 
 /** An operation as a client sent it, found valid. */
 export interface Operation {
@@ -30,7 +31,7 @@ export interface MutationParts {
   /** Brings what is held in memory to what was written, and tells others. */
   settle: () => Promise<void>;
   /** A context that sees what was written. */
-  contextAfter: (viewer: Viewer, parts: { outcomes: Outcomes }) => Context;
+  contextAfter: (viewer: Viewer, parts: { outcomes: Outcomes; deadline?: Deadline }) => Context;
 }
 
 export const isMutation = ({ document, operationName }: Operation): boolean =>
@@ -84,9 +85,13 @@ export const runMutation = async (
   const calls = callsOf(schema, acts, operation);
   if (!calls || calls.length === 0) return context;
   const viewer = viewerOf(context);
-  if (!calls.every(({ access }) => isAtLeast(viewer, access)))
-    return contextAfter(viewer, { outcomes: new Map(calls.map(({ key }) => [key, new Forbidden()])) });
+  const deadline = context.resource(DEADLINE);
+  const denied = calls.find(({ access }) => !isAtLeast(viewer, access));
+  if (denied) {
+    const refusal = forbidden(viewer, denied.access);
+    return contextAfter(viewer, { outcomes: new Map(calls.map(({ key }) => [key, refusal])), deadline });
+  }
   const outcomes = await runActs(write, calls satisfies ActCall[], viewer, context.clock.now());
   await settle();
-  return contextAfter(viewer, { outcomes });
+  return contextAfter(viewer, { outcomes, deadline });
 };

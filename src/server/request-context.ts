@@ -9,7 +9,7 @@ import { type Clock } from '../shared/clock';
 import { type Context, createContext } from '../shared/context';
 import { PageLoader } from '../shared/page-loader';
 import { type Reader } from '../shared/reader';
-import { type Deadline } from './limits/deadline';
+import { DEADLINE, type Deadline } from './limits/deadline';
 import { nodeFetchers } from './slices';
 import { type SnapshotKeeper } from './snapshot-keeper';
 
@@ -42,6 +42,7 @@ export const contextMaker =
       ...resources,
       [VIEWER.name]: viewer,
       [OUTCOMES.name]: outcomes,
+      [DEADLINE.name]: deadline,
       [SNAPSHOT.name]: current,
       [REGISTER.name]: current.register,
       [NETWORK_SERVICE.name]: bounded?.network ?? network,

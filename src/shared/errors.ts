@@ -42,7 +42,7 @@ export class ServiceUnavailable extends GraphQLError {
 
 /** What the asker may not do. It does not say whether what was asked about exists. */
 export class Forbidden extends GraphQLError {
-  constructor(message = 'This account may not do that.') {
+  constructor(message = 'This account does not keep all that it would change.') {
     super(message, { extensions: { code: 'FORBIDDEN' satisfies ErrorCode } });
     this.name = 'Forbidden';
   }

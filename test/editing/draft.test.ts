@@ -31,8 +31,8 @@ describe('A draft', () => {
     expect(await database.reader.rows(left, [themed])).toEqual([]);
   });
 
-  it('removes a source that bears links', async () => {
+  it('does not remove a source that alone bears links', async () => {
     const source = await first(`select source_id as id from citations where ${CITED_LINK} limit 1`);
-    expect(await remove('Source', source)).toContainEqual(expect.objectContaining({ type: 'Source', kind: 'REMOVED' }));
+    await expect(remove('Source', source)).rejects.toMatchObject({ userErrors: [{ code: 'UNCITED' }] });
   });
 });

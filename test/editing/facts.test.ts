@@ -123,12 +123,13 @@ describeEditing((edit) => {
     const input = { ...create, citations };
 
     it('is added, corrected, ended and removed', async () => {
-      const { target, changes } = await edit.done(`${thing}Create`, input, { select });
-      expect(target).toMatchObject({ ...created, citations: citations.map(({ source }) => ({ source })) });
+      const { target, changes } = await edit.done(`${thing}Create`, input, { select: `${select} version` });
+      expect(target).toMatchObject({ ...created, version: 1, citations: citations.map(({ source }) => ({ source })) });
       expect(changes.slice(0, 2).map(({ kind }) => kind)).toEqual(['ADDED', 'ADDED']);
 
-      const corrected = await edit.done(`${thing}Update`, { ...(await edit.of(target.id)), ...update }, { select });
-      expect(corrected.target).toMatchObject({ ...updated, id: target.id });
+      const change = { id: target.id, expectedVersion: target.version, ...update };
+      const corrected = await edit.done(`${thing}Update`, change, { select: `${select} version` });
+      expect(corrected.target).toMatchObject({ ...updated, id: target.id, version: 2 });
 
       const stale = await edit.run(`${thing}Update`, { id: target.id, expectedVersion: 1, ...update });
       expect(stale).toMatchObject({ target: null, userErrors: [{ code: 'CONFLICT', currentVersion: 2 }] });

@@ -26,7 +26,7 @@ describe('A person in texts', () => {
     ['anna-bergstrom', 'anna-bergstrom'],
   ])('in the address %s', (text, rest) => expect(anna.withoutSlugs(text)).toBe(rest));
 
-  it.each(['(a+)+$', 'a.c', '[x]', '\\', '$&'])('takes %s for what it is', (name) => {
+  it.each(['Kjell-Åke', '(a+)+$', 'a.c', '[x]', '\\', '$&'])('takes %s for what it is', (name) => {
     const odd = new Mentions({ texts: [`${name} Berg`], slugs: [] });
     expect(odd.withoutNames(`See ${name} Berg!`)).toBe('See N.N.!');
     expect(odd.isIn('abc Berg')).toBe(false);

@@ -88,7 +88,7 @@ describeEditing((edit) => {
       edit.run(
         'contactSet',
         { actor: { slug: 'skolverket' }, ...difference },
-        { viewer, select: '... on Node { id }' },
+        { viewer, select: '... on Node { id } ... on Actor { contact { version } }' },
       );
     const stored = () =>
       edit.rows('select email as email, phone as phone, note as note, version as version from contacts');
@@ -101,10 +101,17 @@ describeEditing((edit) => {
     });
 
     expect(await set({ email: 'a@b.se', note: 'Fråga efter Kim.' })).toMatchObject({
-      ...{ errors: [], userErrors: [], target: { id: actorId('Organisation', 'skolverket') } },
+      ...{ errors: [], userErrors: [], target: { id: actorId('Organisation', 'skolverket'), contact: { version: 1 } } },
     });
     expect(await stored()).toEqual([{ email: 'a@b.se', phone: null, note: 'Fråga efter Kim.', version: 1 }]);
-    expect(await set({ phone: '08-123 45' })).toMatchObject({ userErrors: [{ code: 'CONFLICT', currentVersion: 1 }] });
+    expect(await set({ phone: '08-123 45' })).toMatchObject({
+      userErrors: [
+        {
+          ...{ code: 'CONFLICT', currentVersion: 1 },
+          message: 'Expected the version that was read, got none: it is 1 now. Read it again.',
+        },
+      ],
+    });
     expect((await set({ phone: '08-123 45', email: null, expectedVersion: 1 })).userErrors).toEqual([]);
     expect(await stored()).toEqual([{ email: null, phone: '08-123 45', note: 'Fråga efter Kim.', version: 2 }]);
     expect((await set({ phone: null, note: null, expectedVersion: 2 })).userErrors).toEqual([]);

@@ -100,7 +100,9 @@ describeDatabases((file) => {
     const before = await written();
     const reader: Viewer = { ...ADMINISTRATOR, role: Role.READER };
     const { errors } = await mutate(database, `mutation { ${MEMBER('first', 'r')} }`, { viewer: reader });
-    expect(errors).toEqual([{ code: 'FORBIDDEN', message: expect.any(String) }]);
+    expect(errors).toEqual([
+      { code: 'FORBIDDEN', message: 'Expected an account with at least the role EDITOR, got READER.' },
+    ]);
     expect(await written()).toEqual(before);
   });
 

@@ -64,6 +64,14 @@ describe('The schema', () => {
     expect(all.filter(([, description]) => !description?.trim()).map(([place]) => place)).toEqual([]);
   });
 
+  it('lets clients read each version that a mutation expects', () => {
+    const names = Object.keys(api.schema.getMutationType()!.getFields());
+    const changed = names.flatMap((name) => /^(.*)(?:Update|End|Delete)$/.exec(name)?.[1] ?? []);
+    const types = new Set(changed.map((thing) => `${thing[0].toUpperCase()}${thing.slice(1)}`).concat('Contact'));
+    expect(types.size).toBeGreaterThan(15);
+    for (const type of types) expect([type, find(`${type}.version`)?.name]).toEqual([type, 'version']);
+  });
+
   it('says for every field which slice owns it', () => {
     const strays = outputTypes.flatMap((type) =>
       fieldsOf(type)

@@ -1,7 +1,6 @@
 import { type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type FastifyInstance } from 'fastify';
-import { allowOrigin } from '../../src/server/embed/allow-origin';
 import { registerEmbed } from '../../src/server/embed/register-embed';
 import { createHttp } from '../../src/server/http';
 import { Language } from '../../src/shared/language';
@@ -41,7 +40,6 @@ export const startDeployment = async (webDir: string, origins: string[] | null =
   });
   app.get('/feeds/*', async (request, reply) => {
     deployment.asked.push(request.url);
-    allowOrigin(request, reply, origins);
     reply.raw.on('close', () => {
       if (!reply.raw.writableFinished) deployment.brokenOff += 1;
     });

@@ -1,8 +1,11 @@
 import { type FastifyInstance } from 'fastify';
 import { type TokenIssuer } from '../../src/access/bearer-tokens';
 import { readSnapshot } from '../../src/network/snapshot';
+import { Answers } from '../../src/server/answers/answers';
 import { createAuthentication } from '../../src/server/authentication';
+import { registerFeeds } from '../../src/server/feeds';
 import { createHttp } from '../../src/server/http';
+import { registerNetworkExports } from '../../src/server/network-exports';
 import { type Database } from '../../src/server/open-database';
 import { writeTransaction } from '../../src/server/write-transaction';
 import { type Clock } from '../../src/shared/clock';
@@ -29,7 +32,7 @@ export interface WritingApi {
   close(): Promise<void>;
 }
 
-/** The server without its pages, that may be written to and knows who asks. */
+/** The server without the pages that are built, that may be written to and knows who asks. */
 export const createWritingApi = async (
   { dataSource, reader: plain }: Pick<Database, 'dataSource' | 'reader'>,
   { clock = TEST_PARTS.clock, oidc = null }: { clock?: Clock; oidc?: TokenIssuer | null } = {},
@@ -37,15 +40,23 @@ export const createWritingApi = async (
   const app = await createHttp();
   app.log.level = 'silent';
   const reader = countingReader(plain);
-  const keeper = { current: await readSnapshot(plain) };
+  const keeper = {
+    current: await readSnapshot(plain),
+    async refresh() {
+      keeper.current = await readSnapshot(plain);
+    },
+  };
   const write = writeTransaction(dataSource);
   const authentication = createAuthentication({ reader, clock, write, log: app.log }, oidc);
   const settle = async () => {
     authentication.forget();
-    keeper.current = await readSnapshot(plain);
+    await keeper.refresh();
   };
   const { authenticate } = authentication;
-  const { apollo } = await serveGraphql(app, { reader, keeper, authenticate, writing: { write, settle } }, { clock });
+  const parts = { reader, keeper, authenticate, writing: { write, settle } };
+  const { apollo, context } = await serveGraphql(app, parts, { clock });
+  registerFeeds(app, new Answers({ ...TEST_PARTS, clock, reader: plain, keeper, origins: null }));
+  registerNetworkExports(app, context);
   return {
     app,
     statements: reader.statements,

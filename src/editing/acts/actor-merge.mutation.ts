@@ -38,19 +38,13 @@ const filling = (into: Row, from: Row): Values =>
     ),
   );
 
-/** Whoever may change the one that goes may change the other; and what was remembered of it belongs to the other now. */
-const moveRightsAndHistory = async ({ manager }: Draft, from: string, into: string): Promise<void> => {
-  await manager.query(
-    `insert into account_actors (account_id, actor_id) select a.account_id, ? from account_actors a where a.actor_id = ?
-     and not exists (select 1 from account_actors b where b.account_id = a.account_id and b.actor_id = ?)`,
-    [into, from, into],
-  );
-  await manager.query(
+/** What is remembered of the one that goes, its merging among it, belongs to the other now. */
+const moveHistory = ({ manager }: Draft, from: string, into: string): Promise<void> =>
+  manager.query(
     `insert into history_subjects (subject_id, epoch, number) select ?, h.epoch, h.number from history_subjects h where h.subject_id = ?
      and not exists (select 1 from history_subjects i where i.subject_id = ? and i.epoch = h.epoch and i.number = h.number)`,
     [into, from, into],
   );
-};
 
 const merge: Act<ActorMergeInput> = async (draft, input) => {
   const into = await referencedActor(draft, input.into, 'into');
@@ -59,7 +53,7 @@ const merge: Act<ActorMergeInput> = async (draft, input) => {
   if (into.type !== from.type)
     throw refused('CONTRADICTION', `Expected two of one kind, got ${into.type} and ${from.type}.`, 'from');
   await mergeRows(draft, from, into);
-  await moveRightsAndHistory(draft, from.id, into.id);
+  draft.afterwards.push(() => moveHistory(draft, from.id, into.id));
   draft.change(into, filling(into, from), input.intoVersion);
   await draft.remove(from, input.expectedVersion);
   draft.add('Redirect', { oldId: from.id, slug: from.values.slug, actorId: into.id });

@@ -3,6 +3,7 @@ import { EventStatus } from '../../calendar/event-status';
 import { Event } from '../../calendar/event.entity';
 import { Role } from '../../access/role';
 import { type Act } from '../act';
+import { checkedAddress } from '../checked-address';
 import { cite, citeNew } from '../cite';
 import { newSlug } from '../slugs';
 import { mutation } from '../mutation';
@@ -38,7 +39,11 @@ const schedule: Act<EventScheduleInput> = async (draft, input) => {
     slug: await newSlug(draft, 'Event', input.slug, `${title} ${String(time.edtf ?? '').split('T')[0]}`),
     ...{ seriesId: null, occurrenceOf: null, ...(await occurrenceOf(draft, isOf, input)), ...time },
     ...{ attendanceModes: modesText(input.attendanceModes) ?? '', location: input.location ?? null },
-    ...{ url: input.url ?? null, description: input.description ?? null, descriptionEn: input.descriptionEn ?? null },
+    ...{
+      url: checkedAddress(input.url, 'url') ?? null,
+      description: input.description ?? null,
+      descriptionEn: input.descriptionEn ?? null,
+    },
   });
   await citeNew(draft, row, input.citations);
   await setSubjects(draft, row.id, input.subjects ?? []);
@@ -61,7 +66,7 @@ const update: Act<EventUpdateInput> = async (draft, input) => {
     {
       ...{ title: needed('title', input.title), titleEn: input.titleEn, kind: needed('kind', input.kind), status },
       ...{ ...time, ...(await occurrenceOf(draft, row, input)), attendanceModes: modesText(input.attendanceModes) },
-      ...{ location: input.location, url: input.url },
+      ...{ location: input.location, url: checkedAddress(input.url, 'url') },
       ...{ description: input.description, descriptionEn: input.descriptionEn },
     },
     input.expectedVersion,

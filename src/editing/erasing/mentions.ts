@@ -8,7 +8,7 @@ export interface Traces {
   slugs: readonly string[];
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** A whole word or words, also with the s of the genitive. */
 const wholeWords = (texts: readonly string[], flags: string): RegExp | null =>

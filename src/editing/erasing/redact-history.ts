@@ -1,24 +1,36 @@
 import { type EntityManager } from 'typeorm';
 import { type Instant } from '../../shared/instant';
 import { marks } from '../../shared/marks';
+import { type Values } from '../row';
+import { OWNER_OF_PART } from '../row-change';
 import { batchesOf } from '../table';
 import { type Mentions } from './mentions';
 
 interface Place {
   epoch: number;
   number: number;
+  /** What stays of the values, as JSON. */
+  kept?: string | null;
 }
 
 interface Remembered extends Place {
+  type: string;
   beforeValues: string | null;
   afterValues: string | null;
 }
 
+/** Of what it is a part is left of a part, so that a copy of that still learns of the change. */
+const keptOf = ({ type, beforeValues, afterValues }: Remembered): string | null => {
+  const owner = OWNER_OF_PART[type];
+  const values = JSON.parse(afterValues ?? beforeValues ?? '{}') as Values;
+  return owner ? JSON.stringify({ [owner]: values[owner] }) : null;
+};
+
 const redactAt = async (manager: EntityManager, places: readonly Place[], now: Instant): Promise<void> => {
-  for (const { epoch, number } of places)
+  for (const { epoch, number, kept = null } of places)
     await manager.query(
-      'update history_entries set before_values = null, after_values = null, redacted_at = ? where epoch = ? and number = ? and redacted_at is null',
-      [now, epoch, number],
+      'update history_entries set before_values = null, after_values = ?, redacted_at = ? where epoch = ? and number = ? and redacted_at is null',
+      [kept, now, epoch, number],
     );
 };
 
@@ -42,12 +54,12 @@ const mentioning = async (manager: EntityManager, mentions: Mentions): Promise<P
   );
   if (terms.length === 0) return [];
   const rows = await manager.query<Remembered[]>(
-    `select epoch as epoch, number as number, before_values as beforeValues, after_values as afterValues from history_entries where ${terms.map(({ sql }) => sql).join(' or ')}`,
+    `select epoch as epoch, number as number, row_type as type, before_values as beforeValues, after_values as afterValues from history_entries where ${terms.map(({ sql }) => sql).join(' or ')}`,
     terms.map(({ spelling }) => spelling),
   );
-  return rows.filter(({ beforeValues, afterValues }) =>
-    [beforeValues, afterValues].some((values) => values !== null && mentions.isIn(values)),
-  );
+  const isMentioning = ({ beforeValues, afterValues }: Remembered) =>
+    [beforeValues, afterValues].some((values) => values !== null && mentions.isIn(values));
+  return rows.filter(isMentioning).map((row) => ({ epoch: row.epoch, number: row.number, kept: keptOf(row) }));
 };
 
 const forget = async (manager: EntityManager, needles: readonly string[]): Promise<void> => {
@@ -65,6 +77,6 @@ export const redactHistory = async (
   mentions: Mentions,
   now: Instant,
 ): Promise<void> => {
-  await redactAt(manager, [...(await placesOf(manager, ids)), ...(await mentioning(manager, mentions))], now);
+  await redactAt(manager, [...(await mentioning(manager, mentions)), ...(await placesOf(manager, ids))], now);
   await forget(manager, [...ids, ...mentions.spellings]);
 };

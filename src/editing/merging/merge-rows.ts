@@ -2,7 +2,7 @@ import { NameKind } from '../../directory/name-kind';
 import { type Draft } from '../draft';
 import { linkId } from '../link-id';
 import { pointersAt } from '../pointers';
-import { type Row, type Values } from '../row';
+import { type Row, type RowType, type Values } from '../row';
 import { refused } from '../user-error';
 import { areSame, joinedValues, sameKey } from './joining';
 import { moveCitations } from './move-citations';
@@ -37,12 +37,15 @@ const checkApart = ({ type, values }: Row): void => {
       );
 };
 
-/** A link is known by its ends: with another end it is another link. */
-const moveTheme = async (draft: Draft, link: Row, into: Row): Promise<void> => {
-  const values: Values = { ...link.values, actorId: into.id };
-  const id = linkId('ActorTheme', into.id, values.themeId as string);
-  const known = (await draft.rows('ActorTheme', 'actorId', [into.id])).find((row) => row.id === id);
-  await moveCitations(draft, link, known ?? draft.add('ActorTheme', values, id));
+/** The links of an actor, each with the id that it has with another end: with that it is another link. */
+const LINKS: Partial<Record<RowType, (values: Values, actorId: string) => string>> = {
+  ActorTheme: ({ themeId }, actorId) => linkId('ActorTheme', actorId, themeId as string),
+  AccountActor: ({ accountId }, actorId) => linkId('AccountActor', accountId as string, actorId),
+};
+
+const moveLink = async (draft: Draft, link: Row, into: Row, id: string): Promise<void> => {
+  const known = (await draft.rows(link.type, 'actorId', [into.id])).find((row) => row.id === id);
+  await moveCitations(draft, link, known ?? draft.add(link.type, { ...link.values, actorId: into.id }, id));
   await draft.remove(link);
 };
 
@@ -79,8 +82,9 @@ export const mergeRows = async (draft: Draft, from: Row, into: Row): Promise<voi
     moving.set(row.id, { row, properties: [...known.properties, property] });
   }
   for (const { row, properties } of moving.values()) {
-    if (row.type === 'ActorTheme') {
-      await moveTheme(draft, row, into);
+    const idOfLink = LINKS[row.type]?.(row.values, into.id);
+    if (idOfLink !== undefined) {
+      await moveLink(draft, row, into, idOfLink);
       continue;
     }
     const led = draft.change(row, Object.fromEntries(properties.map((name) => [name, into.id])));

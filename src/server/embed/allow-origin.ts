@@ -7,8 +7,8 @@ export const varyBy = (reply: FastifyReply, name: string): void => {
   if (!names.includes(name)) reply.header('vary', [...names, name].join(', '));
 };
 
-/** Lets the pages of these origins read the answer, and no others; null: all. */
-export const allowOrigin = (request: FastifyRequest, reply: FastifyReply, origins: string[] | null): void => {
+/** Lets the pages of these origins read the answer, and no others. */
+export const allowOrigin = (request: FastifyRequest, reply: FastifyReply, origins: string[]): void => {
   const { allow, varies } = allowedOrigin(origins, request.headers.origin);
   reply.removeHeader('access-control-allow-origin');
   if (allow) reply.header('access-control-allow-origin', allow);

@@ -1,7 +1,6 @@
 import { type FastifyInstance } from 'fastify';
 import { BadUserInput } from '../../shared/errors';
 import { readBuiltFile, sendBuiltFile } from '../built-file';
-import { allowOrigin } from './allow-origin';
 import { builderChoice } from './builder-choice';
 import { builderPage } from './builder-page';
 import { BUILDER_WORDS } from './builder-words';
@@ -10,6 +9,7 @@ import { type EmbedSource, readSource } from './embed-source';
 import { findEmbed, type TitleOf } from './find-embed';
 import { framePage, frameProblemPage } from './frame-page';
 import { registerOEmbed } from './register-oembed';
+import { limitOrigins } from './limit-origins';
 import { sendPage } from './send-page';
 import { type Embed } from './snippets';
 
@@ -56,9 +56,9 @@ const find = async (source: EmbedSource | null, query: Query, titleOf: TitleOf):
  */
 export const registerEmbed = (app: FastifyInstance, { webDir, baseUrl, origins, titleOf }: Embedding): void => {
   const ancestors = origins ? origins.join(' ') || "'none'" : '*';
+  if (origins) limitOrigins(app, origins);
   const script = readBuiltFile(webDir, 'embed/v1.js', 'text/javascript; charset=utf-8');
   app.get('/embed/v1.js', (request, reply) => {
-    allowOrigin(request, reply, origins);
     reply
       .header('cache-control', 'public, max-age=3600, stale-while-revalidate=604800')
       .header('cross-origin-resource-policy', 'cross-origin');

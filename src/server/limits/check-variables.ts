@@ -1,4 +1,5 @@
 import { type Limits } from '../../shared/limits';
+import { checkText } from './check-text';
 import { DocumentRefused } from './document-refused';
 
 /** The scalar of references in a federated schema. */
@@ -25,6 +26,7 @@ export const checkVariables = (
         );
       const next: unknown[] = [];
       for (const one of level) {
+        if (typeof one === 'string') checkText(one);
         if (typeof one !== 'object' || one === null) continue;
         const inner: unknown[] = Array.isArray(one) ? one : Object.values(one);
         // The references themselves are the outermost list; what is in one of them is as bounded as elsewhere.

@@ -1,11 +1,12 @@
 import { type DocumentNode, visit } from 'graphql';
 import { type Limits } from '../../shared/limits';
+import { checkText } from './check-text';
 import { DocumentRefused } from './document-refused';
 
 /** The argument of `_entities`, by which routers send whole batches. */
 const REPRESENTATIONS = 'representations';
 
-/** Holds what a document says, each part of it once, to its limits: aliases, directives, and lists that are written out. */
+/** Holds what a document says, each part of it once, to its limits: aliases, directives, and values that are written out. */
 export const countDocument = (document: DocumentNode, limits: Limits): void => {
   let aliases = 0;
   let directives = 0;
@@ -26,6 +27,9 @@ export const countDocument = (document: DocumentNode, limits: Limits): void => {
       leave() {
         most = limits.listItems;
       },
+    },
+    StringValue({ value }) {
+      checkText(value);
     },
     ListValue({ values }) {
       if (values.length > most)

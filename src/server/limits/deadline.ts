@@ -1,7 +1,11 @@
 import { type ServerResponse } from 'node:http';
 import { type NetworkService } from '../../network/network-task';
+import { type ResourceKey } from '../../shared/context';
 import { TimedOut } from '../../shared/errors';
 import { type Reader } from '../../shared/reader';
+
+/** That of a request; none where nothing limits it. */
+export const DEADLINE: ResourceKey<Deadline | undefined> = { name: 'deadline' };
 
 /** Until when a request is worked on: as long as it may take, and as long as somebody waits for the answer. */
 export class Deadline {

@@ -92,7 +92,27 @@ describe('Embedding on the server', () => {
     const app = await start(['https://partner.example']);
     const { headers } = await app.inject({ url: '/embed/v1.js', headers: origin ? { origin } : {} });
     expect(headers['access-control-allow-origin']).toBe(allowed);
-    expect(headers.vary).toBe('Origin, Accept-Encoding');
+    expect(headers.vary).toBe('Accept-Encoding, Origin');
+  });
+
+  it.each([
+    ['https://partner.example', 'https://partner.example'],
+    ['https://partner.example.evil.example', undefined],
+    ['null', undefined],
+  ])('29: says the same before it is asked, and of what is not there: %s', async (origin, allowed) => {
+    const app = await start(['https://partner.example']);
+    const preflight = { origin, 'access-control-request-method': 'GET' };
+    for (const url of ['/feeds/events.json', '/events/absent.ics', '/embed/v1.js'])
+      for (const request of [
+        { method: 'OPTIONS' as const, url, headers: preflight },
+        { url: `${url}x`, headers: { origin } },
+      ]) {
+        const { headers } = await app.inject(request);
+        expect({ ...request, allowed: headers['access-control-allow-origin'] }).toEqual({ ...request, allowed });
+        expect(headers.vary).toMatch(/\bOrigin\b/);
+      }
+    const { headers } = await app.inject({ method: 'OPTIONS', url: '/graphql', headers: preflight });
+    expect(headers['access-control-allow-origin']).toBe('*');
   });
 
   it('builds one line', async () => {

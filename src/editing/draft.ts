@@ -14,7 +14,6 @@ import { type Row, type RowType, type Values } from './row';
 import { type RowChange, rowChanges } from './row-change';
 import { State } from './state';
 import { tableOf } from './table';
-import { refused } from './user-error';
 import { writeChanges } from './write-changes';
 
 /**
@@ -56,13 +55,6 @@ export class Draft {
   async find(type: RowType, id: string): Promise<Row | null> {
     const known = this.after.rows.get(id) ?? (await this.rows(type, 'id', [id]))[0];
     return known?.type === type ? known : null;
-  }
-
-  /** The same; refused as NOT_FOUND below `field` of the input if there is none. */
-  async row(type: RowType, id: string, field = 'id'): Promise<Row> {
-    const row = await this.find(type, id);
-    if (!row) throw refused('NOT_FOUND', `There is no ${type} with this id.`, field);
-    return row;
   }
 
   add(type: RowType, values: Values, id: string = uuidV7(this.now)): Row {

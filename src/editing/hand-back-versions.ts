@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { type Instant } from '../shared/instant';
 import { type Changes } from './changes';
-import { marks } from './marks';
+import { marks } from '../shared/marks';
 import { raiseRevised, revisedBy, revising } from './raise-versions';
 import { batchesOf } from './table';
 

@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { type Instant } from '../shared/instant';
 import { type Changes } from './changes';
-import { marks } from './marks';
+import { marks } from '../shared/marks';
 import { type Row, type RowType } from './row';
 import { batchesOf } from './table';
 

@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { type ActorKind, TYPE_OF_KIND } from '../directory/actor-kind';
+import { marks } from '../shared/marks';
 import { type SqlValue } from '../shared/reader';
 import { linkId } from './link-id';
 import { type Row, type RowType, type Values } from './row';
@@ -25,7 +26,7 @@ export async function readRows(manager: EntityManager, type: RowType, column?: s
   if (column === undefined) return ((await manager.query(select)) as Stored[]).map((row) => rowOf(type, row));
   const rows: Row[] = [];
   for (const batch of batchesOf([...new Set(keys)])) {
-    const found: Stored[] = await manager.query(`${select} where ${column} in (${batch.map(() => '?')})`, batch);
+    const found: Stored[] = await manager.query(`${select} where ${column} in (${marks(batch)})`, batch);
     for (const row of found) rows.push(rowOf(type, row));
   }
   return rows;

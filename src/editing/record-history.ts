@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { type Instant } from '../shared/instant';
 import { type SqlValue } from '../shared/reader';
-import { marks } from './marks';
+import { marks } from '../shared/marks';
 import { ENTITY_OF, type RowType, type Values } from './row';
 import { type RowChange } from './row-change';
 import { batchesOf } from './table';

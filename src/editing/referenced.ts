@@ -37,7 +37,7 @@ const redirected = async (draft: Draft, property: 'oldId' | 'slug', value: strin
 };
 
 const byIdentifier = async (draft: Draft, scheme: string, value: string): Promise<Row[]> => {
-  const [, stored] = [scheme, identifierKey(scheme, value).slice(scheme.length + 1)];
+  const stored = identifierKey(scheme, value).slice(scheme.length + 1);
   const found = (await draft.rows('Identifier', 'value', [stored])).find(({ values }) => values.scheme === scheme);
   return found ? actorsBy(draft, 'id', found.values.actorId as string) : [];
 };

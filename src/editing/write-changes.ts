@@ -4,7 +4,7 @@ import { type SqlValue } from '../shared/reader';
 import { type Changes } from './changes';
 import { handBackVersions } from './hand-back-versions';
 import { type Claims, claimVersions, NO_CLAIMS } from './claim-versions';
-import { marks } from './marks';
+import { marks } from '../shared/marks';
 import { raiseVersions } from './raise-versions';
 import { type Row, ROW_TYPES, type RowType } from './row';
 import { batchesOf, type Table, tableOf } from './table';

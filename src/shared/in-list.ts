@@ -1,4 +1,5 @@
 import { type Condition, NOTHING } from './list-source';
+import { marks } from './marks';
 import { type SqlValue } from './reader';
 
 const powerOfTwo = (n: number): number => 2 ** Math.ceil(Math.log2(Math.max(n, 1)));
@@ -21,5 +22,5 @@ const unpadded = (value: SqlValue): SqlValue => {
 export const inList = (column: string, values: readonly SqlValue[]): Condition => {
   if (values.length === 0) return NOTHING;
   const params = padded(values).map(unpadded);
-  return { sql: `${column} in (${params.map(() => '?').join(', ')})`, params };
+  return { sql: `${column} in (${marks(params)})`, params };
 };

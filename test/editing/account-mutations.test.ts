@@ -61,7 +61,7 @@ describeDatabases((file) => {
       { issuer: 'https://a', subject: 'ada' },
       { code: 'TAKEN', path: ['input', 'subject'] },
     ],
-    [{ actors: [{ slug: 'skolverket' }, { slug: 'nobody' }] }, { code: 'NOT_FOUND', path: ['input', 'actors.1'] }],
+    [{ actors: [{ slug: 'skolverket' }, { slug: 'nobody' }] }, { code: 'NOT_FOUND', path: ['input', 'actors', '1'] }],
   ])('refuses one with %j', async (wrong, error) => {
     const { account, userErrors } = await create({ name: 'Wrong', role: 'READER', ...wrong });
     expect([account, userErrors]).toEqual([null, [error]]);

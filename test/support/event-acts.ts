@@ -25,13 +25,13 @@ export const addEvent =
 export const changeEvent =
   (slug: string, values: Values): Act =>
   async (draft) => {
-    const row = draft.change(await draft.row('Event', idOf(slug)), values);
+    const row = draft.change((await draft.find('Event', idOf(slug)))!, values);
     return { type: 'Event', id: row.id };
   };
 
 export const removeEvent =
   (slug: string): Act =>
   async (draft) => {
-    await draft.remove(await draft.row('Event', idOf(slug)));
+    await draft.remove((await draft.find('Event', idOf(slug)))!);
     return null;
   };

@@ -2,9 +2,9 @@ import { Account } from '../../access/account.entity';
 import { Role } from '../../access/role';
 import { type Act } from '../act';
 import { mutation } from '../mutation';
+import { needed } from '../needed';
 import { payloadOf } from '../payload';
 import { rowOfId } from '../referenced';
-import { refused } from '../user-error';
 import { AccountCreateInput, AccountUpdateInput } from './account.input';
 import { deleteMutation } from './delete';
 import { checkAccount, draftAccount, keepActors, leaveAnAdministrator } from './draft-account';
@@ -18,12 +18,10 @@ const create: Act<AccountCreateInput> = async (draft, { name, role, issuer = nul
 };
 
 const update: Act<AccountUpdateInput> = async (draft, input) => {
-  const { name, role, issuer, subject, actors, expectedVersion } = input;
-  for (const field of ['name', 'role', 'actors'] as const)
-    if (input[field] === null) throw refused('INVALID', `Expected a value, got null.`, field);
-  const stored = await rowOfId(draft, 'Account', input.id);
-  const values = { name: name?.trim(), role: role ?? undefined, issuer, subject };
-  const row = draft.change(stored, values, expectedVersion);
+  const { issuer, subject, expectedVersion } = input;
+  const actors = needed('actors', input.actors);
+  const values = { name: needed('name', input.name)?.trim(), role: needed('role', input.role), issuer, subject };
+  const row = draft.change(await rowOfId(draft, 'Account', input.id), values, expectedVersion);
   await checkAccount(draft, row);
   if (actors) await keepActors(draft, row.id, actors);
   await leaveAnAdministrator(draft);

@@ -38,7 +38,7 @@ export const addActor = async (
   await addName(draft, target.id, { text, language, kind }, input);
   if (shortName != null) await addName(draft, target.id, { text: shortName, language, kind: NameKind.SHORT }, input);
   await addIdentifiers(draft, target.id, input);
-  if (input.themes) await setThemes(draft, await draft.row(type, target.id), input.themes, input.citations);
+  if (input.themes) await setThemes(draft, 'ActorTheme', target.id, input.themes, input.citations);
   return target;
 };
 
@@ -52,6 +52,6 @@ export const changeActor = async (
   const type = TYPE_OF_KIND[actorKind];
   const row = await rowOfId(draft, type, input.id);
   const slug = await changedSlug(draft, row, input.slug);
-  if (input.themes !== undefined) await setThemes(draft, row, input.themes ?? [], input.citations);
+  if (input.themes !== undefined) await setThemes(draft, 'ActorTheme', row.id, input.themes ?? [], input.citations);
   return changeFact(draft, type, input, () => ({ slug, ...factsOf(input), ...more }));
 };

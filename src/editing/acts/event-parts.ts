@@ -4,11 +4,10 @@ import { type SubjectInput } from './subject.input';
 import { type CitationInput } from '../citation.input';
 import { citeNew } from '../cite';
 import { type Draft } from '../draft';
-import { linkId } from '../link-id';
-import { type ObjectRef } from '../object-ref.input';
-import { maybeActor, referenced, referencedActor } from '../referenced';
+import { maybeActor, referencedActor } from '../referenced';
 import { type Row } from '../row';
 import { refused } from '../user-error';
+import { nextPlace } from './fact';
 
 /** Gives an event its subjects: those that it has are reworded in their places, so that what is said again stays the same row. */
 export const setSubjects = async (draft: Draft, eventId: string, subjects: readonly SubjectInput[]): Promise<void> => {
@@ -20,21 +19,6 @@ export const setSubjects = async (draft: Draft, eventId: string, subjects: reado
     else draft.add('EventSubject', values);
   }
   for (const row of stored.slice(subjects.length)) await draft.remove(row);
-};
-
-/** Gives an event its themes. */
-export const setThemes = async (draft: Draft, eventId: string, refs: readonly ObjectRef[]): Promise<void> => {
-  const themes: string[] = [];
-  for (const [index, ref] of refs.entries()) themes.push((await referenced(draft, 'Theme', ref, `themes.${index}`)).id);
-  const stored = await draft.rows('EventTheme', 'eventId', [eventId]);
-  const wanted = [...new Set(themes)];
-  for (const row of stored) if (!wanted.includes(row.values.themeId as string)) await draft.remove(row);
-  for (const [position, themeId] of wanted.entries()) {
-    const values = { eventId, themeId, position };
-    const row = stored.find((one) => one.values.themeId === themeId);
-    if (row) draft.change(row, values);
-    else draft.add('EventTheme', values, linkId('EventTheme', eventId, themeId));
-  }
 };
 
 /** Refuses a second participation of an actor in the same role. */
@@ -60,8 +44,7 @@ export const addParticipant = async (
   const actor = await referencedActor(draft, ref, at('actor'));
   const onBehalfOfId = (await maybeActor(draft, onBehalfOf, at('onBehalfOf'))) ?? null;
   await checkNotThere(draft, { eventId: event.id, actorId: actor.id, role }, ...path, 'actor');
-  const others = await draft.rows('Participation', 'eventId', [event.id]);
-  const position = Math.max(-1, ...others.map(({ values }) => values.position as number)) + 1;
+  const position = await nextPlace(draft, 'Participation', 'eventId', event.id);
   const values = { eventId: event.id, actorId: actor.id, onBehalfOfId, position, role, label };
   const row = draft.add('Participation', values);
   await citeNew(draft, row, citations);

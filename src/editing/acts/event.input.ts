@@ -1,12 +1,13 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ActorRef } from '../../directory/actor-ref.input';
 import { CitationInput } from '../citation.input';
-import { ChangeInput, EditInput } from '../edit.input';
+import { EditInput } from '../edit.input';
 import { withEventFacts } from './event-facts.input';
+import { FactCreateInput, FactUpdateInput } from './fact.input';
 import { ParticipantInput } from './participant.input';
 
 @InputType({ description: 'An event, to be added.' })
-export class EventScheduleInput extends withEventFacts(EditInput) {
+export class EventScheduleInput extends withEventFacts(FactCreateInput) {
   @Field(() => ActorRef, { description: 'The actor in whose calendar it stands.' })
   organiser!: ActorRef;
 
@@ -21,18 +22,12 @@ export class EventScheduleInput extends withEventFacts(EditInput) {
 
   @Field(() => [ParticipantInput], { description: 'Who takes part in it.', defaultValue: [] })
   participants!: ParticipantInput[];
-
-  @Field(() => [CitationInput], { description: 'The sources that bear it, at least one.' })
-  citations!: CitationInput[];
 }
 
 @InputType({ description: 'What is to be otherwise of an event; what is left out stays, null empties.' })
-export class EventUpdateInput extends withEventFacts(ChangeInput) {
+export class EventUpdateInput extends withEventFacts(FactUpdateInput) {
   @Field(() => String, { nullable: true, description: 'What it is called, in Swedish.' })
   title?: string | null;
-
-  @Field(() => [CitationInput], { defaultValue: [], description: 'Sources to be added to those that it has.' })
-  citations!: CitationInput[];
 }
 
 /** Of an event that is stored, or of an occurrence that was only expected. */

@@ -11,11 +11,12 @@ import { needed } from '../needed';
 import { payloadOf } from '../payload';
 import { referencedActor, rowOfId } from '../referenced';
 import { deleteMutation } from './delete';
-import { addParticipant, setSubjects, setThemes } from './event-parts';
+import { addParticipant, setSubjects } from './event-parts';
 import { NO_TIME, timeOfEvent } from './event-time';
 import { checkPlanned, checkTimed, modesText } from './event-values';
 import { EventScheduleInput, EventUpdateInput } from './event.input';
 import { occurrenceOf } from './occurrence';
+import { setThemes } from './set-themes';
 
 export const eventPayload = payloadOf('Event', () => Event);
 
@@ -46,7 +47,7 @@ const schedule: Act<EventScheduleInput> = async (draft, input) => {
   });
   await citeNew(draft, row, input.citations);
   await setSubjects(draft, row.id, input.subjects ?? []);
-  await setThemes(draft, row.id, input.themes ?? []);
+  await setThemes(draft, 'EventTheme', row.id, input.themes ?? []);
   for (const [index, one] of input.participants.entries())
     await addParticipant(draft, row, one, input.citations, ['participants', String(index)]);
   return { type: 'Event', id: row.id };
@@ -72,7 +73,7 @@ const update: Act<EventUpdateInput> = async (draft, input) => {
   );
   checkTimed(changed.values.status as EventStatus, changed.values.edtf as string | null);
   if (input.subjects !== undefined) await setSubjects(draft, row.id, input.subjects ?? []);
-  if (input.themes !== undefined) await setThemes(draft, row.id, input.themes ?? []);
+  if (input.themes !== undefined) await setThemes(draft, 'EventTheme', row.id, input.themes ?? []);
   await cite(draft, row, input.citations);
   return { type: 'Event', id: row.id };
 };

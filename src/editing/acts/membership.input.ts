@@ -1,11 +1,10 @@
 import { Field, InputType } from 'type-graphql';
 import { ActorRef } from '../../directory/actor-ref.input';
 import { MembershipRole } from '../../directory/membership-role';
-import { CitationInput } from '../citation.input';
-import { ChangeInput, EditInput } from '../edit.input';
+import { FactCreateInput, FactUpdateInput } from './fact.input';
 
 @InputType({ description: 'An actor in a coalition, to be added.' })
-export class MembershipCreateInput extends EditInput {
+export class MembershipCreateInput extends FactCreateInput {
   @Field(() => ActorRef, { description: 'The coalition.' })
   coalition!: ActorRef;
 
@@ -26,13 +25,10 @@ export class MembershipCreateInput extends EditInput {
 
   @Field(() => String, { nullable: true, description: 'When it holds, as an EDTF interval: 2020-08/.. or 2015/2016.' })
   period?: string | null;
-
-  @Field(() => [CitationInput], { description: 'The sources that bear it, at least one.' })
-  citations!: CitationInput[];
 }
 
 @InputType({ description: 'What is to be otherwise of a membership; what is left out stays, null empties.' })
-export class MembershipUpdateInput extends ChangeInput {
+export class MembershipUpdateInput extends FactUpdateInput {
   @Field(() => ActorRef, { nullable: true, description: 'Whom the member stands for.' })
   onBehalfOf?: ActorRef | null;
 
@@ -44,7 +40,4 @@ export class MembershipUpdateInput extends ChangeInput {
 
   @Field(() => String, { nullable: true, description: 'When it holds, as an EDTF interval.' })
   period?: string | null;
-
-  @Field(() => [CitationInput], { defaultValue: [], description: 'Sources to be added to those that it has.' })
-  citations!: CitationInput[];
 }

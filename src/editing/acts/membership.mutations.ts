@@ -3,15 +3,14 @@ import { ActorKind } from '../../directory/actor-kind';
 import { type MembershipRole } from '../../directory/membership-role';
 import { Membership } from '../../directory/membership.entity';
 import { type Act } from '../act';
-import { cite, citeNew } from '../cite';
 import { mutation } from '../mutation';
+import { needed } from '../needed';
 import { payloadOf } from '../payload';
-import { readTime } from '../read-time';
-import { maybeActor, referencedActor, rowOfId } from '../referenced';
+import { maybeActor, referencedActor } from '../referenced';
 import { refused } from '../user-error';
-import { periodValues } from '../values';
 import { deleteMutation } from './delete';
 import { endMutation } from './end';
+import { addFact, changeFact, givenPeriod } from './fact';
 import { MembershipCreateInput, MembershipUpdateInput } from './membership.input';
 
 const payload = payloadOf('Membership', () => Membership);
@@ -24,30 +23,22 @@ const rolesText = (roles: readonly MembershipRole[]): string => {
 const create: Act<MembershipCreateInput> = async (draft, input) => {
   const coalition = await referencedActor(draft, input.coalition, 'coalition', [ActorKind.COALITION]);
   const member = await referencedActor(draft, input.member, 'member');
-  const row = draft.add('Membership', {
+  const values = {
     ...{ coalitionId: coalition.id, coalitionKind: ActorKind.COALITION, memberId: member.id },
-    onBehalfOfId: (await maybeActor(draft, input.onBehalfOf, 'onBehalfOf')) ?? null,
-    ...{ roles: rolesText(input.roles), label: input.label ?? null },
-    ...readTime('period', () => periodValues(input.period ?? null)),
-  });
-  await citeNew(draft, row, input.citations);
-  return { type: 'Membership', id: row.id };
+    onBehalfOfId: await maybeActor(draft, input.onBehalfOf, 'onBehalfOf'),
+    ...{ roles: rolesText(input.roles), label: input.label, ...givenPeriod(input.period ?? null) },
+  };
+  return addFact(draft, 'Membership', values, input);
 };
 
-const update: Act<MembershipUpdateInput> = async (draft, input) => {
-  const row = await rowOfId(draft, 'Membership', input.id);
-  const { roles, period } = input;
-  if (roles === null) throw refused('INVALID', 'Expected at least one role, got none.', 'roles');
-  const changes = {
-    onBehalfOfId: await maybeActor(draft, input.onBehalfOf, 'onBehalfOf'),
-    roles: roles && rolesText(roles),
-    label: input.label,
-    ...(period === undefined ? {} : readTime('period', () => periodValues(period))),
-  };
-  draft.change(row, changes, input.expectedVersion);
-  await cite(draft, row, input.citations);
-  return { type: 'Membership', id: row.id };
-};
+const update: Act<MembershipUpdateInput> = (draft, input) =>
+  changeFact(draft, 'Membership', input, async () => {
+    const roles = needed('roles', input.roles);
+    return {
+      onBehalfOfId: await maybeActor(draft, input.onBehalfOf, 'onBehalfOf'),
+      ...{ roles: roles && rolesText(roles), label: input.label, ...givenPeriod(input.period) },
+    };
+  });
 
 export const membershipMutations = [
   mutation({

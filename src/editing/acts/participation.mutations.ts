@@ -1,13 +1,13 @@
 import { Role } from '../../access/role';
 import { Participation } from '../../calendar/participation.entity';
 import { type Act } from '../act';
-import { cite } from '../cite';
 import { mutation } from '../mutation';
 import { needed } from '../needed';
 import { payloadOf } from '../payload';
 import { maybeActor, rowOfId } from '../referenced';
 import { deleteMutation } from './delete';
 import { addParticipant, checkNotThere } from './event-parts';
+import { changeFact } from './fact';
 import { ParticipationCreateInput, ParticipationUpdateInput } from './participation.input';
 
 const payload = payloadOf('Participation', () => Participation);
@@ -18,17 +18,13 @@ const create: Act<ParticipationCreateInput> = async (draft, { event: id, partici
   return { type: 'Participation', id: row.id };
 };
 
-const update: Act<ParticipationUpdateInput> = async (draft, input) => {
-  const row = await rowOfId(draft, 'Participation', input.id);
-  const role = needed('role', input.role);
-  const { eventId, actorId } = row.values;
-  if (role !== undefined && role !== row.values.role)
-    await checkNotThere(draft, { eventId: eventId as string, actorId: actorId as string, role }, 'role');
-  const onBehalfOfId = await maybeActor(draft, input.onBehalfOf, 'onBehalfOf');
-  draft.change(row, { onBehalfOfId, role, label: input.label }, input.expectedVersion);
-  await cite(draft, row, input.citations);
-  return { type: 'Participation', id: row.id };
-};
+const update: Act<ParticipationUpdateInput> = (draft, input) =>
+  changeFact(draft, 'Participation', input, async ({ values: { eventId, actorId, role: before } }) => {
+    const role = needed('role', input.role);
+    if (role !== undefined && role !== before)
+      await checkNotThere(draft, { eventId: eventId as string, actorId: actorId as string, role }, 'role');
+    return { onBehalfOfId: await maybeActor(draft, input.onBehalfOf, 'onBehalfOf'), role, label: input.label };
+  });
 
 export const participationMutations = [
   mutation({

@@ -1,12 +1,13 @@
 import { Field, InputType } from 'type-graphql';
 import { ActorRef } from '../../directory/actor-ref.input';
 import { CitationInput } from '../citation.input';
-import { ChangeInput, EditInput } from '../edit.input';
+import { ChangeInput } from '../edit.input';
+import { FactCreateInput, FactUpdateInput } from './fact.input';
 import { RhythmInput, ScheduleInput } from './rhythm.input';
 import { withSeriesFacts } from './series-facts.input';
 
 @InputType({ description: 'A series of events, to be added: with a rhythm, a schedule, or both.' })
-export class SeriesCreateInput extends withSeriesFacts(EditInput) {
+export class SeriesCreateInput extends withSeriesFacts(FactCreateInput) {
   @Field(() => ActorRef, { description: 'The actor in whose calendar its events stand.' })
   organiser!: ActorRef;
 
@@ -21,16 +22,13 @@ export class SeriesCreateInput extends withSeriesFacts(EditInput) {
 
   @Field(() => ScheduleInput, { nullable: true, description: 'How many they are, where that is all that is known.' })
   schedule?: ScheduleInput | null;
-
-  @Field(() => [CitationInput], { description: 'The sources that bear it, at least one.' })
-  citations!: CitationInput[];
 }
 
 @InputType({
   description:
     'What is to be otherwise of a series; what is left out stays, null empties. A rhythm that was right and has changed is revised instead.',
 })
-export class SeriesUpdateInput extends withSeriesFacts(ChangeInput) {
+export class SeriesUpdateInput extends withSeriesFacts(FactUpdateInput) {
   @Field(() => String, { nullable: true, description: 'What it is called, in Swedish.' })
   name?: string | null;
 
@@ -39,9 +37,6 @@ export class SeriesUpdateInput extends withSeriesFacts(ChangeInput) {
 
   @Field(() => ScheduleInput, { nullable: true, description: 'How many they are, where that is all that is known.' })
   schedule?: ScheduleInput | null;
-
-  @Field(() => [CitationInput], { defaultValue: [], description: 'Sources to be added to those that it has.' })
-  citations!: CitationInput[];
 }
 
 @InputType({ description: 'The rhythm that takes over from that of a series when it starts.' })

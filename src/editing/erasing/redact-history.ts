@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { type Instant } from '../../shared/instant';
-import { marks } from '../marks';
+import { marks } from '../../shared/marks';
 import { type Values } from '../row';
 import { OWNER_OF_PART } from '../row-change';
 import { batchesOf } from '../table';

@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 import { type SeedProblem } from '../seeds/seed-problem';
 import { ENTITY_OF, type Row, type RowType } from '../../editing/row';
 import { batchesOf } from '../../editing/table';
+import { marks } from '../../shared/marks';
 
 /** Rows that are to go while facts of other files still point at them: deleting them would delete those too. */
 export async function stillNeeded(
@@ -19,7 +20,7 @@ export async function stillNeeded(
       const column = columns[0].databaseName;
       for (const batch of batchesOf([...slugOf.keys()])) {
         const found: { id: string; times: number }[] = await manager.query(
-          `select ${column} as id, count(*) as times from ${other.tableName} where ${column} in (${batch.map(() => '?')}) group by ${column}`,
+          `select ${column} as id, count(*) as times from ${other.tableName} where ${column} in (${marks(batch)}) group by ${column}`,
           batch,
         );
         for (const { id, times } of found)

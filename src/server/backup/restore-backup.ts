@@ -1,6 +1,6 @@
 import { createHash, randomInt } from 'node:crypto';
 import { type QueryRunner } from 'typeorm';
-import { marks } from '../../editing/marks';
+import { marks } from '../../shared/marks';
 import { StartError } from '../../shared/errors';
 import { type Database } from '../open-database';
 import {

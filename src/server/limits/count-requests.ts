@@ -9,9 +9,9 @@ const COSTS: [path: RegExp, cost: number][] = [
   [/^\/(feeds|events)\b/, 10],
 ];
 
-export const costOfAddress = (url: string): number => COSTS.find(([path]) => path.test(url))?.[1] ?? 1;
+const costOfAddress = (url: string): number => COSTS.find(([path]) => path.test(url))?.[1] ?? 1;
 
-export const refusalText = (): string =>
+const refusalText = (): string =>
   JSON.stringify({ error: 'RATE_LIMITED', message: 'Too much was asked for from this address: wait, then ask again.' });
 
 const refuse = (response: ServerResponse, { headers }: Allowance): void => {

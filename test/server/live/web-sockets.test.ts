@@ -76,7 +76,7 @@ describeDatabases((place) => {
     });
     expect(await seen.next()).toMatchObject({ kind: 'CHANGED', event: { slug: 'parts' } });
     await server.write(async (draft) => {
-      await draft.remove(await draft.row('EventSubject', idOf('subject')));
+      await draft.remove((await draft.find('EventSubject', idOf('subject')))!);
       return null;
     });
     expect(await seen.next()).toMatchObject({ kind: 'CHANGED', event: { slug: 'parts' } });

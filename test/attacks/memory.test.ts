@@ -1,18 +1,22 @@
 import { parse, validate } from 'graphql';
+import { EventEmitter } from 'node:events';
 import { symbols } from 'pino';
-import { ADMINISTRATOR, NO_MUTATIONS } from '../support/mutate';
+import { ADMINISTRATOR } from '../support/mutate';
+import { openSeeded } from '../support/seeded-database';
 import { TEST_PARTS } from '../support/test-parts';
 import { readSnapshot } from '../../src/network/snapshot';
 import { createApollo } from '../../src/server/apollo';
 import { CompiledDocuments } from '../../src/server/compiled-documents';
+import { createExecute } from '../../src/server/executor';
 import { createHttp } from '../../src/server/http';
+import { Deadline } from '../../src/server/limits/deadline';
 import { DocumentGate } from '../../src/server/limits/document-gate';
 import { PersistedQueries } from '../../src/server/limits/persisted-queries';
 import { contextMaker } from '../../src/server/request-context';
 import { buildApi } from '../../src/server/schema';
 import { writeTransaction } from '../../src/server/write-transaction';
 import { LIMITS } from '../../src/shared/limits';
-import { type Attacked, attackedApi } from './attacked-api';
+import { attackedApi } from './attacked-api';
 import { organisation } from './attacked-databases';
 
 const api = buildApi();
@@ -75,28 +79,23 @@ describe('52: a log is of lines', () => {
 
 describe('The time of an operation', () => {
   it('ends what a mutation reads after its write, too', async () => {
-    const current = { api: null as Attacked | null, snapshot: null as never };
-    const never = { rows: () => new Promise<never>(() => undefined), snapshot: () => Promise.reject(new Error()) };
-    const attacked = await attackedApi({
-      viewer: ADMINISTRATOR,
-      limits: { ...LIMITS, execution: 1500 },
-      mutations: {
-        ...{ ...NO_MUTATIONS, acts: api.acts },
-        settle: async () => void (current.snapshot = (await readSnapshot(current.api!.database.reader)) as never),
-        write: (work) => writeTransaction(current.api!.database.dataSource)(work),
-        contextAfter: (viewer, parts) => {
-          const reader = { ...never, close: async () => undefined };
-          return contextMaker({ ...TEST_PARTS, reader, keeper: { current: current.snapshot } })(viewer, parts);
-        },
-      },
+    const database = await openSeeded();
+    const { reader } = database;
+    const keeper = { current: await readSnapshot(reader) };
+    const never = { ...reader, rows: () => new Promise<never>(() => undefined) };
+    const execute = createExecute(api.schema, new CompiledDocuments(api.schema), {
+      ...{ acts: api.acts, write: writeTransaction(database.dataSource) },
+      settle: async () => void (keeper.current = await readSnapshot(reader)),
+      contextAfter: contextMaker({ ...TEST_PARTS, reader: never, keeper }),
     });
-    current.api = attacked;
-    current.snapshot = (await readSnapshot(attacked.database.reader)) as never;
-    const query = `mutation ($input: OrganisationCreateInput!) { organisationCreate(input: $input) { organisation { citations { locator } } } }`;
-    const struck = await attacked.post(query, { input: organisation({ name: 'Sent' }) });
-    expect([struck.status, struck.code]).toEqual([503, 'TIMEOUT']);
-    const written = await attacked.database.reader.rows("select name from actors where name = 'Sent'", []);
-    expect(written).toHaveLength(1);
-    await attacked.close();
+    const text = `mutation ($input: OrganisationCreateInput!) { organisationCreate(input: $input) { organisation { citations { locator } } } }`;
+    const operation = { document: parse(text), text, variables: { input: organisation({ name: 'Sent' }) } };
+    const deadline = new Deadline(new EventEmitter() as never, 1500);
+    const context = contextMaker({ ...TEST_PARTS, reader, keeper })(ADMINISTRATOR, { deadline });
+    const { errors } = await execute(operation, context);
+    deadline.end();
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['TIMEOUT']);
+    expect(await reader.rows("select name from actors where name = 'Sent'", [])).toHaveLength(1);
+    await database.close();
   });
 });

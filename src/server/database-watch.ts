@@ -8,6 +8,12 @@ import { mysqlOptions } from './mysql-options';
 /** In milliseconds: who asks a database that has just gone away hears within both together. */
 const LOOK_EVERY = 150;
 const LONGEST_LOOK = 600;
+const TICK = 50;
+
+/** What is left of the time of a look, in ticks: those that a busy process misses do not count against the database. */
+interface Patience {
+  ticks: number;
+}
 
 const lost = () => Object.assign(new Error('The database does not answer.'), { code: 'ECONNRESET' });
 
@@ -80,21 +86,23 @@ export class DatabaseWatch {
 
   /** A connection may be lost while the server is there: another one tells. */
   private async answers(): Promise<boolean> {
-    const end = Date.now() + LONGEST_LOOK;
-    return (await this.ping(end)) || (await this.ping(end));
+    const patience = { ticks: LONGEST_LOOK / TICK };
+    return (await this.ping(patience)) || (await this.ping(patience));
   }
 
-  private ping(end: number): Promise<boolean> {
+  private ping(patience: Patience): Promise<boolean> {
     const connection = (this.connection ??= this.open());
     return new Promise((resolve) => {
       const tell = (answers: boolean) => {
-        clearTimeout(timer);
+        clearInterval(timer);
         connection.off('error', fail);
         if (!answers) this.drop(connection);
         resolve(answers);
       };
       // What came while this process was busy with something else is read before it is told to be late.
-      const timer = setTimeout(() => setImmediate(() => tell(false)), Math.max(end - Date.now(), 0));
+      const timer = setInterval(() => {
+        if (--patience.ticks <= 0) setImmediate(() => tell(false));
+      }, TICK);
       const fail = () => tell(false);
       connection.once('error', fail);
       connection.ping((error) => tell(!error));

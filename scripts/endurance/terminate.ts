@@ -21,6 +21,7 @@ export const stopUnderLoad = async (program: string, kind: DatabaseKind, stops: 
   const reader = openReader(place.url);
   const violations: string[] = [];
   let answered = 0;
+  let asked = 0;
   let writes = 0;
   let longest = 0;
   try {
@@ -35,7 +36,7 @@ export const stopUnderLoad = async (program: string, kind: DatabaseKind, stops: 
         if (status !== 200) throw new Error(`status ${status}`);
       };
       const writing = async () => {
-        await editor.create(`write ${writes}`, writes);
+        await editor.create(`write ${asked}`, asked++);
         writes++;
       };
       const client = async (request: () => Promise<void>): Promise<void> => {

@@ -3,6 +3,7 @@ import { type TokenIssuer } from './access/bearer-tokens';
 import { StartError, quote } from './shared/errors';
 import { LIMITS, type Limits } from './shared/limits';
 import { publicAddress } from './shared/public-address';
+import { parseUrl } from './shared/parse-url';
 
 export interface Config {
   port: number;
@@ -52,7 +53,7 @@ const flag = (name: string, text: string): boolean => {
 };
 
 const webAddress = (name: string, text: string, expected: string, fits: (url: URL) => boolean): URL => {
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = parseUrl(text);
   if (!url || !/^https?:$/.test(url.protocol) || !fits(url))
     throw new StartError(`${name}: expected ${expected}, got ${quote(text)}.`);
   return url;
@@ -87,7 +88,7 @@ const oidc = (env: NodeJS.ProcessEnv): TokenIssuer | null => {
 };
 
 const redisUrl = (text: string): string => {
-  if (!URL.canParse(text) || !/^rediss?:$/.test(new URL(text).protocol))
+  if (!/^rediss?:$/.test(parseUrl(text)?.protocol ?? ''))
     throw new StartError(
       `REDIS_URL: expected redis://HOST:PORT or the same with rediss://, got ${quote(publicAddress(text))}.`,
     );

@@ -26,6 +26,7 @@ export const backUpWhileWriting = async (
   const server = await startMain(program, { DATABASE_URL: source.url, SEEDS: 'on' });
   const violations: string[] = [];
   let isWriting = true;
+  let asked = 0;
   let written = 0;
   let rows = 0;
   const command = async (url: string, ...args: string[]): Promise<string> => {
@@ -38,7 +39,7 @@ export const backUpWhileWriting = async (
     const editor = new Editor(server.url, source.key, await readWorld(server.url));
     const write = async () => {
       while (isWriting) {
-        await editor.create(`write ${written}`, written);
+        await editor.create(`write ${asked}`, asked++);
         written++;
       }
     };

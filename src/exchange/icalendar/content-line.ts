@@ -1,3 +1,5 @@
+import { parseUrl } from '../../shared/parse-url';
+
 const OCTETS = 75;
 
 /** What no text may hold (RFC 5545, 3.1: CONTROL but for the tab), and halves of surrogate pairs, which UTF-8 cannot express. */
@@ -23,7 +25,7 @@ export const parameterValue = (text: string): string =>
 const OURS = /^https?:\/\/[\w.-]+(?::\d{1,5})?\/[\w.~:/?#@!$&'()*+,;=%-]*$/;
 
 /** Whether a text is an address. */
-export const isUri = (text: string): boolean => OURS.test(text) || URL.canParse(text);
+export const isUri = (text: string): boolean => OURS.test(text) || parseUrl(text) !== null;
 
 /** An address as a value (3.3.13): what is no sign of an address is percent-encoded, so that it cannot end the line. */
 export const uriValue = (address: string): string => (OURS.test(address) ? address : new URL(address).href);

@@ -4,6 +4,7 @@ import { firstOf, type Query } from './embed-options';
 import { readSource } from './embed-source';
 import { findEmbed, type TitleOf } from './find-embed';
 import { oEmbedOf, oEmbedXml } from './oembed';
+import { parseUrl } from '../../shared/parse-url';
 
 /** oEmbed 1.0 for the pages of feeds at `/oembed?url=…&format=json|xml&maxwidth=…&maxheight=…`. */
 export const registerOEmbed = (app: FastifyInstance, baseUrl: () => string, titleOf: TitleOf): void => {
@@ -18,7 +19,7 @@ export const registerOEmbed = (app: FastifyInstance, baseUrl: () => string, titl
     if (!url) throw new BadUserInput('url: expected the address of a page of events.');
     const base = baseUrl();
     const source = url.startsWith(`${base}/feeds/`) ? readSource(url, base) : null;
-    const stated = URL.canParse(url) ? Object.fromEntries(new URL(url).searchParams) : {};
+    const stated = Object.fromEntries(parseUrl(url)?.searchParams ?? []);
     const embed = source && (await findEmbed(source, stated, titleOf));
     if (!embed)
       return reply.code(404).send({

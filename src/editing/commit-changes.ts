@@ -1,15 +1,13 @@
 import { type EntityManager } from 'typeorm';
 import { type ChangedRow, raiseEpoch } from '../shared/change-log';
 import { type DoneChange, recordHistory } from './record-history';
-import { type RowType } from './row';
+import { PARTS_OF_EVENT } from './row';
 import { type RowChange } from './row-change';
-
-const PARTS_OF_EVENTS: readonly RowType[] = ['Participation', 'EventSubject', 'EventTheme'];
 
 /** What has changed with a row: an actor is found in searches by its names, which a merge moves, an event is told with its parts and citations. */
 const wholesOf = ({ type, ties }: RowChange): ChangedRow[] => {
   if (type === 'ActorName') return ties.map(({ actorId }) => ({ type: 'Actor', id: actorId as string }));
-  if (PARTS_OF_EVENTS.includes(type)) return ties.map(({ eventId }) => ({ type: 'Event', id: eventId as string }));
+  if (PARTS_OF_EVENT.includes(type)) return ties.map(({ eventId }) => ({ type: 'Event', id: eventId as string }));
   const cited = type === 'Citation' ? ties.filter(({ subjectType }) => subjectType === 'Event') : [];
   return cited.map(({ subjectId }) => ({ type: 'Event', id: subjectId as string }));
 };

@@ -5,7 +5,7 @@ import { NameKind } from '../directory/name-kind';
 import { SourceKind } from '../directory/source-kind';
 import { nameKey } from '../shared/name-key';
 import { orderNames } from './main-name';
-import { type Row, type RowType, type Values } from './row';
+import { ACTOR_TYPES, type Row, type RowType, type Values } from './row';
 import { type State } from './state';
 import { HOME_ZONE } from './values';
 
@@ -77,7 +77,7 @@ export function derive(state: State, touched: ReadonlySet<string>): void {
     if (row && PERIODIC.has(row.type)) deriveBounds(state, row);
     if (row?.type === 'Series') revise(state, row, { revision: revisionOf(state, row) });
     if (row?.type === 'ActorName') actors.add(row.values.actorId as string);
-    if (row && ['Organisation', 'Coalition', 'Person'].includes(row.type)) actors.add(id);
+    if (row && ACTOR_TYPES.includes(row.type)) actors.add(id);
     deriveCitations(state, id);
   }
   deriveNames(state, actors);

@@ -10,7 +10,7 @@ import { dependentsOf } from './dependents';
 import { derive } from './derive';
 import { loadKin } from './load-kin';
 import { readRows } from './read-rows';
-import { type Row, type RowType, type Values } from './row';
+import { ACTOR_TYPES, type Row, type RowType, type Values } from './row';
 import { type RowChange, rowChanges } from './row-change';
 import { State } from './state';
 import { tableOf } from './table';
@@ -45,7 +45,7 @@ export class Draft {
     // Links are stored without an id, and found by their ends.
     if (property !== 'id' || hasId)
       for (const row of await readRows(this.manager, type, column, values)) this.remember(row);
-    const isOfTable = (row: Row) => row.type === type || (isActor(row.type) && isActor(type));
+    const isOfTable = (row: Row) => row.type === type || (ACTOR_TYPES.includes(row.type) && ACTOR_TYPES.includes(type));
     return [...this.after.rows.values()].filter(
       (row) => isOfTable(row) && wanted.has(property === 'id' ? row.id : (row.values[property] ?? null)),
     );
@@ -107,5 +107,3 @@ export class Draft {
     if (version !== undefined) this.claims.set(row.id, { row, version });
   }
 }
-
-const isActor = (type: RowType): boolean => type === 'Organisation' || type === 'Coalition' || type === 'Person';

@@ -1,7 +1,5 @@
 import { type Draft } from './draft';
-import { type Row, type RowType } from './row';
-
-const ACTORS: readonly RowType[] = ['Organisation', 'Coalition', 'Person'];
+import { ACTOR_TYPES, type Row, type RowType } from './row';
 
 /** Sources whose date or kind is to be otherwise: what they vouch for follows from both. */
 const hasMoved = (draft: Draft, { id, values }: Row): boolean => {
@@ -54,7 +52,7 @@ export const loadKin = async (draft: Draft, asked: Iterable<string>): Promise<Se
 
   const rows = rowsOf(draft, touched);
   const actors = [
-    ...rows.filter(({ type }) => ACTORS.includes(type)).map(({ id }) => id),
+    ...rows.filter(({ type }) => ACTOR_TYPES.includes(type)).map(({ id }) => id),
     ...textsOf(
       rows.filter(({ type }) => type === 'ActorName'),
       'actorId',

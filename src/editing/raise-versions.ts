@@ -2,11 +2,8 @@ import { type EntityManager } from 'typeorm';
 import { type Instant } from '../shared/instant';
 import { type Changes } from './changes';
 import { marks } from '../shared/marks';
-import { type Row, type RowType } from './row';
+import { PARTS_OF_EVENT, type Row } from './row';
 import { batchesOf } from './table';
-
-/** What an event is made of beside its own row. */
-const PARTS: readonly RowType[] = ['EventSubject', 'Participation', 'EventTheme'];
 
 const standsForOccurrence = ({ type, values }: Row): boolean =>
   type === 'Event' && values.seriesId != null && values.occurrenceOf != null;
@@ -18,7 +15,9 @@ const raiseOwners = async (
   now: Instant,
 ): Promise<void> => {
   const isWritten = new Set([...added, ...changed.map(({ row }) => row), ...removed].map(({ id }) => id));
-  const parts = [...added, ...changed.map(({ row }) => row), ...removed].filter(({ type }) => PARTS.includes(type));
+  const parts = [...added, ...changed.map(({ row }) => row), ...removed].filter(({ type }) =>
+    PARTS_OF_EVENT.includes(type),
+  );
   const owners = [...new Set(parts.map(({ values }) => values.eventId as string))].filter((id) => !isWritten.has(id));
   for (const batch of batchesOf(owners))
     await manager.query(`update events set version = version + 1, updated_at = ? where id in (${marks(batch)})`, [

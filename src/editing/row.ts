@@ -8,6 +8,7 @@ import { Event } from '../calendar/event.entity';
 import { Participation } from '../calendar/participation.entity';
 import { Series } from '../calendar/series.entity';
 import { Activity } from '../directory/activity.entity';
+import { TYPE_OF_KIND } from '../directory/actor-kind';
 import { ActorName } from '../directory/actor-name.entity';
 import { ActorTheme } from '../directory/actor-theme.entity';
 import { Actor } from '../directory/actor.entity';
@@ -55,6 +56,12 @@ export const ENTITY_OF = {
 
 export type RowType = keyof typeof ENTITY_OF;
 export const ROW_TYPES = Object.keys(ENTITY_OF) as RowType[];
+
+/** Actors are rows of one table, each of the type of its kind. */
+export const ACTOR_TYPES: readonly RowType[] = Object.values(TYPE_OF_KIND);
+
+/** What an event is made of beside its own row. */
+export const PARTS_OF_EVENT: readonly RowType[] = ['EventSubject', 'Participation', 'EventTheme'];
 
 /** The columns of a row by the names of its properties, without id, version and times. */
 export type Values = Record<string, SqlValue>;

@@ -2,15 +2,13 @@ import { SLUG } from '../shared/slug';
 import { slugOf } from '../shared/slug-of';
 import { quote } from '../shared/errors';
 import { type Draft } from './draft';
-import { type Row, type RowType } from './row';
+import { ACTOR_TYPES, type Row, type RowType } from './row';
 import { refused } from './user-error';
-
-const ACTORS: readonly RowType[] = ['Organisation', 'Coalition', 'Person'];
 
 /** The slugs among these that something has; all actors share theirs, and those under which they were known before. */
 const takenOf = async (draft: Draft, type: RowType, slugs: readonly string[], owner?: string): Promise<Set<string>> => {
   const rows = await draft.rows(type, 'slug', slugs);
-  const before = ACTORS.includes(type) ? await draft.rows('Redirect', 'slug', slugs) : [];
+  const before = ACTOR_TYPES.includes(type) ? await draft.rows('Redirect', 'slug', slugs) : [];
   const others = [...rows.filter(({ id }) => id !== owner), ...before.filter(({ values }) => values.actorId !== owner)];
   return new Set(others.map(({ values }) => values.slug as string));
 };
@@ -56,7 +54,7 @@ export const changedSlug = async (
   if (slug === null) throw refused('INVALID', 'Expected a slug, got null.', 'slug');
   if (slug === undefined || slug === row.values.slug) return undefined;
   await freeSlug(draft, row.type, slug, row.id);
-  if (ACTORS.includes(row.type)) {
+  if (ACTOR_TYPES.includes(row.type)) {
     for (const own of await draft.rows('Redirect', 'slug', [slug]))
       // That of a merged actor still leads here from its id.
       if (own.values.oldId !== null) draft.change(own, { slug: null });

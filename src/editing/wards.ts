@@ -1,7 +1,7 @@
 import { Role } from '../access/role';
 import { MembershipRole } from '../directory/membership-role';
 import { type Draft } from './draft';
-import { type Row, type RowType } from './row';
+import { PARTS_OF_EVENT, type Row, type RowType } from './row';
 
 export interface Wards {
   /** The actors whose editors may change the row. */
@@ -27,8 +27,6 @@ const OWNER: Partial<Record<RowType, string>> = {
   Event: 'organiserId',
 };
 
-const PART_OF_EVENT: readonly RowType[] = ['EventSubject', 'Participation', 'EventTheme'];
-
 /** To whom a row belongs. A citation belongs where its subject does, a part of an event where the event does. */
 export const wardsOf = async (draft: Draft, row: Row): Promise<Wards> => {
   const { type, id, values } = row;
@@ -37,7 +35,7 @@ export const wardsOf = async (draft: Draft, row: Row): Promise<Wards> => {
     const subject = await subjectOf(draft, values.subjectType as RowType, values.subjectId as string);
     return subject ? wardsOf(draft, subject) : { wards: [], openTo: Role.ADMINISTRATOR };
   }
-  if (PART_OF_EVENT.includes(type)) {
+  if (PARTS_OF_EVENT.includes(type)) {
     const event = await subjectOf(draft, 'Event', values.eventId as string);
     return event ? wardsOf(draft, event) : { wards: [], openTo: Role.ADMINISTRATOR };
   }

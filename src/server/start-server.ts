@@ -109,16 +109,8 @@ export const startServer = async (
     page: await registerGraphiql(app, webDir),
   });
   const live = registerLive(app, {
-    ...{
-      schema: api.schema,
-      apollo,
-      protection,
-      authenticate,
-      keeper,
-      reader: database.primary,
-      context: contextAfter,
-    },
-    ...{ feed: new EventFeed(), formatError: maskError(app.log, config.suggestions) },
+    ...{ schema: api.schema, apollo, protection, authenticate, keeper, reader: database.primary },
+    ...{ context: contextAfter, feed: new EventFeed(), formatError: maskError(app.log, config.suggestions) },
   });
   registerNetworkExports(app, context);
   registerPages(app, webDir);

@@ -13,13 +13,11 @@ import { mutation } from '../mutation';
 import { endedPeriod, hasEnd } from '../period-text';
 import { readTime } from '../read-time';
 import { rowOfId } from '../referenced';
-import { type Row, type RowType } from '../row';
+import { ACTOR_TYPES, type Row, type RowType } from '../row';
 import { refused } from '../user-error';
 import { periodValues } from '../values';
 import { actorPayload } from './actor-payload';
 import { addName } from './actor-name';
-
-const ACTORS: readonly RowType[] = ['Organisation', 'Coalition', 'Person'];
 
 @InputType({ description: 'A new official name of an actor, in place of the one that it has.' })
 class ActorRenameInput extends ChangeInput {
@@ -41,7 +39,7 @@ class ActorRenameInput extends ChangeInput {
 
 const actorRow = (draft: Draft, id: string): Promise<Row> => {
   const type = fromGlobalId(id).type as RowType;
-  return rowOfId(draft, ACTORS.includes(type) ? type : 'Organisation', id);
+  return rowOfId(draft, ACTOR_TYPES.includes(type) ? type : 'Organisation', id);
 };
 
 /** Makes a name a former one that ends when another begins, borne by what bears that. */

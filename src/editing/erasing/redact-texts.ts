@@ -1,7 +1,7 @@
 import { nameKey } from '../../shared/name-key';
 import { type Draft } from '../draft';
 
-import { type Row, ROW_TYPES, type RowType, type Values } from '../row';
+import { ACTOR_TYPES, type Row, ROW_TYPES, type RowType, type Values } from '../row';
 import { newSlug } from '../slugs';
 import { tableOf } from '../table';
 import { type Mentions } from './mentions';
@@ -11,7 +11,7 @@ const PROSE = [
   ...['description', 'descriptionEn', 'title', 'titleEn', 'text', 'textEn', 'label', 'note', 'locator', 'dateNote'],
   ...['target', 'targetEn', 'location', 'name', 'nameEn', 'url', 'slug'],
 ];
-const NAMED: readonly RowType[] = ['Organisation', 'Coalition', 'Person', 'Theme'];
+const NAMED: readonly RowType[] = [...ACTOR_TYPES, 'Theme'];
 const OF_NAMES = ['name', 'nameEn', 'slug'];
 const KEPT: readonly RowType[] = ['ActorName', 'Identifier', 'Redirect', 'Contact'];
 

@@ -1,6 +1,7 @@
 import { NameKind } from '../../directory/name-kind';
 import { type Draft } from '../draft';
 import { linkId } from '../link-id';
+import { hasEnd } from '../period-text';
 import { pointersAt } from '../pointers';
 import { type Row, type RowType, type Values } from '../row';
 import { refused } from '../user-error';
@@ -23,8 +24,7 @@ const withoutItself = (values: Values): Values => {
 /** Names of one that is no more: its official one was true once if it has ended, and is another name else. */
 const demoted = ({ type, values }: Row): Values => {
   if (type !== 'ActorName' || values.kind === NameKind.FORMER) return {};
-  const hasEnded = !['', '..', undefined].includes((values.period as string | null)?.split('/')[1]);
-  return { kind: hasEnded ? NameKind.FORMER : NameKind.ALIAS };
+  return { kind: hasEnd(values.period as string | null) ? NameKind.FORMER : NameKind.ALIAS };
 };
 
 const checkApart = ({ type, values }: Row): void => {

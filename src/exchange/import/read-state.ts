@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { type SqlValue } from '../../shared/reader';
 import { readRows } from '../../editing/read-rows';
-import { type Row, ROW_TYPES, type RowType } from '../../editing/row';
+import { ACTOR_TYPES, type Row, ROW_TYPES, type RowType } from '../../editing/row';
 import { State } from '../../editing/state';
 import { type Statement } from './statement';
 
@@ -40,7 +40,7 @@ export async function readState(
   await add('Source');
   for (const type of ROW_TYPES)
     if (!['Citation', 'Source', 'ActorTheme', 'EventTheme'].includes(type)) await add(type, 'id', wanted.get(type));
-  const actors = idsOf(rows, 'Organisation', 'Person', 'Coalition');
+  const actors = idsOf(rows, ...ACTOR_TYPES);
   for (const [type, column, ownersIn] of BY_OWNER) {
     const own = column === 'actor_id' ? actors : column === 'event_id' ? idsOf(rows, 'Event') : [];
     const owners = [...ownersIn(statements), ...own].filter((id) => id !== null);

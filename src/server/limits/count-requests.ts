@@ -1,5 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Allowance, type RateLimit } from './rate-limit';
+import { RateLimited } from './rate-limited';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -11,13 +12,11 @@ const COSTS: [path: RegExp, cost: number][] = [
 
 const costOfAddress = (url: string): number => COSTS.find(([path]) => path.test(url))?.[1] ?? 1;
 
-const refusalText = (): string =>
-  JSON.stringify({ error: 'RATE_LIMITED', message: 'Too much was asked for from this address: wait, then ask again.' });
-
 const refuse = (response: ServerResponse, { headers }: Allowance): void => {
   // So that pages of other origins can tell it from a failure.
   const all = { ...headers, 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*' };
-  response.writeHead(429, all).end(refusalText());
+  const { message, extensions } = new RateLimited(headers);
+  response.writeHead(429, all).end(JSON.stringify({ error: extensions.code, message }));
 };
 
 /** Counts each request of a server before anything else is done with it, feeds that are kept ready included. */

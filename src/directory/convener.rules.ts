@@ -1,4 +1,7 @@
+import { type Instant } from '../shared/instant';
 import { CoalitionKind } from './coalition-kind';
+import { type Membership } from './membership.entity';
+import { MembershipRole } from './membership-role';
 
 const WITH_ONE_CONVENER: readonly (string | null)[] = [
   CoalitionKind.THEMATIC_GROUP,
@@ -14,3 +17,12 @@ const WITH_ONE_CONVENER: readonly (string | null)[] = [
  * Coalitions, networks, alliances, partnerships and agencies of countries are held together by equals: several may convene them.
  */
 export const hasOneConvener = (kind: string | null): boolean => WITH_ONE_CONVENER.includes(kind);
+
+/** Whether roles, joined by commas, make their member convene the coalition. */
+export const isConvener = (roles: string): boolean => roles.split(',').includes(MembershipRole.CONVENER);
+
+/** Whether a membership makes its member convene the coalition at an instant, surely or possibly. */
+export const convenes = (
+  { roles, startEarliest, endLatest }: Pick<Membership, 'roles' | 'startEarliest' | 'endLatest'>,
+  at: Instant,
+): boolean => isConvener(roles) && startEarliest <= at && endLatest > at;

@@ -4,13 +4,9 @@ import { Role } from '../access/role';
 import { viewerOf } from '../access/viewer-key';
 import { type Context } from '../shared/context';
 import { inList } from '../shared/in-list';
-import { MembershipRole } from './membership-role';
-
-interface Convening {
-  coalitionId: string;
-  memberId: string;
-  roles: string;
-}
+import { columnsOf } from '../shared/columns-of';
+import { convenes } from './convener.rules';
+import { Membership } from './membership.entity';
 
 /** Whether the viewer may change an actor: one of theirs, or a coalition that one of theirs convenes now, surely or possibly. */
 export const mayEdit = (context: Context): DataLoader<string, boolean> =>
@@ -20,11 +16,12 @@ export const mayEdit = (context: Context): DataLoader<string, boolean> =>
     if (isAtLeast(viewer, Role.ADMINISTRATOR)) return actorIds.map(() => true);
     const now = context.clock.now();
     const list = inList('m.coalition_id', actorIds);
-    const rows = await context.reader.rows<Convening>(
-      `select m.coalition_id as coalitionId, m.member_id as memberId, m.roles as roles from memberships m where ${list.sql} and m.end_latest > ? and m.start_earliest <= ?`,
-      [...list.params, now, now],
+    const columns = columnsOf(Membership, 'm', ['coalitionId', 'memberId', 'roles', 'startEarliest', 'endLatest']);
+    const rows = await context.reader.rows<Membership>(
+      `select ${columns} from memberships m where ${list.sql}`,
+      list.params,
     );
-    const conveners = rows.filter(({ roles }) => roles.split(',').includes(MembershipRole.CONVENER));
+    const conveners = rows.filter((row) => convenes(row, now));
     return actorIds.map((id) =>
       keeps(
         viewer,

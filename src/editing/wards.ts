@@ -1,5 +1,6 @@
 import { Role } from '../access/role';
-import { MembershipRole } from '../directory/membership-role';
+import { convenes } from '../directory/convener.rules';
+import { type Membership } from '../directory/membership.entity';
 import { type Draft } from './draft';
 import { PARTS_OF_EVENT, type Row, type RowType } from './row';
 
@@ -64,10 +65,7 @@ export const conveners = async (draft: Draft, coalitionIds: readonly string[]): 
   for (const id of coalitionIds) {
     const { rows } = draft.before.rows.has(id) ? draft.before : draft.after;
     const isConvener = ({ type, values }: Row) =>
-      type === 'Membership' &&
-      values.coalitionId === id &&
-      String(values.roles).split(',').includes(MembershipRole.CONVENER) &&
-      !((values.endLatest as number) <= draft.now || (values.startEarliest as number) > draft.now);
+      type === 'Membership' && values.coalitionId === id && convenes(values as unknown as Membership, draft.now);
     const memberships = [...rows.values()].filter(isConvener);
     found.set(
       id,

@@ -33,15 +33,18 @@ const onSqlite = (dataSource: DataSource): WriteTransaction => {
     runner.data = {};
     await runner.query('PRAGMA busy_timeout = 0');
     await runner.query('BEGIN IMMEDIATE');
-    try {
-      const result = await work(runner.manager);
-      await runner.query('COMMIT');
-      if (runner.data[TO_BE_SCRUBBED]) await emptyLog(runner);
-      return result;
-    } catch (error) {
-      await runner.query('ROLLBACK').catch(() => undefined);
-      throw error;
-    }
+    const result = await work(runner.manager)
+      .then(async (done) => {
+        await runner.query('COMMIT');
+        return done;
+      })
+      .catch(async (error: unknown) => {
+        await runner.query('ROLLBACK').catch(() => undefined);
+        throw error;
+      });
+    // It is written: that the log cannot be emptied must not have it run again.
+    if (runner.data[TO_BE_SCRUBBED]) await emptyLog(runner).catch(() => undefined);
+    return result;
   };
   return (work) => {
     const turn = last.then(() => once(work));

@@ -1,5 +1,4 @@
-import { MembershipRole } from '../../directory/membership-role';
-import { hasOneConvener } from '../../directory/convener.rules';
+import { hasOneConvener, isConvener } from '../../directory/convener.rules';
 import { OrganisationKind } from '../../directory/organisation-kind';
 import { type Row } from '../row';
 import { groupsOf } from './groups';
@@ -17,14 +16,14 @@ export const overlappingMemberships: Rule = (state) =>
       message: (beside) => `the member is in the coalition already at that time (${periodText(beside)})`,
     }));
 
-const isConvener = ({ values }: Row): boolean => String(values.roles).split(',').includes(MembershipRole.CONVENER);
+const isOfConvener = ({ values }: Row): boolean => isConvener(String(values.roles));
 
 const areTwo = ({ values: a }: Row, { values: b }: Row): boolean =>
   (a.onBehalfOfId ?? a.memberId) !== (b.onBehalfOfId ?? b.memberId);
 
 /** Where a kind of coalition allows one convener at a time there is no second one. Who stands for another convenes for that. */
 export const secondConveners: Rule = (state, kindOf) =>
-  groupsOf(state, 'Membership', (row) => (isConvener(row) ? (row.values.coalitionId as string) : null))
+  groupsOf(state, 'Membership', (row) => (isOfConvener(row) ? (row.values.coalitionId as string) : null))
     .filter(([{ values }]) => hasOneConvener(kindOf(values.coalitionId as string)))
     .flatMap((rows) => overlapping(rows, areTwo))
     .map(([row, other]) => ({

@@ -25,23 +25,24 @@ export const followEvents = ({ keeper, reader, feed, context, log }: Parts): voi
   let isFollowing = false;
   let isBehind = false;
 
-  const resync = (epoch: number): Read => ({
-    epoch,
-    changes: [{ kind: EventChangeKind.RESYNC, id: null, event: null, epoch, facts: [] }],
-  });
+  /** Of what is held, not of what is newest: where nobody can follow, waiting for the newest might never end. */
+  const resync = (): Read => {
+    const { epoch } = keeper.current;
+    return { epoch, changes: [{ kind: EventChangeKind.RESYNC, id: null, event: null, epoch, facts: [] }] };
+  };
 
   const read = (): Promise<Read> =>
     reader.snapshot(async (source) => {
       const epoch = await readEpoch(source);
       const isSame = keeper.current.identity === identity;
       const changes = isSame ? await readEventChanges(source, told, epoch) : null;
-      return changes ? { epoch, changes } : resync(epoch);
+      return changes ? { epoch, changes } : resync();
     });
 
   const follow = async (): Promise<void> => {
     const { epoch, changes } = await read().catch((err: unknown) => {
       log.error({ err }, 'Changes of events could not be read; who listens is told to read anew');
-      return resync(keeper.current.epoch);
+      return resync();
     });
     // What is told must not be ahead of the register in which its actors are found.
     if (keeper.current.epoch < epoch) await keeper.refresh();

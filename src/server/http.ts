@@ -85,5 +85,4 @@ export const registerGraphql = (app: FastifyInstance, route: GraphqlRoute): void
       }
     },
   });
-  app.get('/', (_request, reply) => reply.redirect('/graphql'));
 };

@@ -16,6 +16,7 @@ import { CompiledDocuments } from './compiled-documents';
 import { watchConnections } from './drain';
 import { registerEmbed } from './embed/register-embed';
 import { createExecute } from './executor';
+import { queryRunner, registerExplorer } from './explorer';
 import { registerFeeds } from './feeds';
 import { registerGraphiql } from './graphiql';
 import { registerHealth } from './health';
@@ -26,6 +27,7 @@ import { registerLive } from './live/register-live';
 import { maskError } from './mask-error';
 import { registerNetworkExports } from './network-exports';
 import { NetworkThread } from './network-thread';
+import { negotiateLanguage } from './negotiate-language';
 import { openDatabase } from './open-database';
 import { registerPages } from './pages';
 import { contextMaker } from './request-context';
@@ -115,11 +117,13 @@ export const startServer = async (
   registerNetworkExports(app, context);
   registerPages(app, webDir);
   registerFeeds(app, answers);
+  registerExplorer(app, answers, queryRunner(execute));
   registerEmbed(app, {
     ...{ webDir, baseUrl, origins: config.embedOrigins },
     titleOf: (source, language) => titleOfFeed(context(), source, language),
   });
   answers.serveFirst(app.server);
+  negotiateLanguage(app.server);
   countRequests(app.server, protection.rate);
   const drain = watchConnections(app.server);
   const stop = async () => {

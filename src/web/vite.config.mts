@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { gzipFiles } from './gzip-files.mts';
-import { pageStyle } from './page-style.mts';
+import { pageFiles } from './page-files.mts';
 
 /** Relative addresses throughout, so that the pages also work behind a proxy that adds a path. */
 export default defineConfig({
@@ -10,7 +10,7 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   worker: { format: 'es' },
-  plugins: [pageStyle(), gzipFiles()],
+  plugins: [pageFiles(), gzipFiles()],
   build: {
     outDir: join(import.meta.dirname, '../../dist/web'),
     emptyOutDir: true,

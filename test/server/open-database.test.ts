@@ -185,7 +185,7 @@ describeMariadb((database) => {
   });
 
   it('stops the start with one line for a user without rights, and takes one whose password has signs', async () => {
-    const user = name().slice(-20);
+    const user = `u${name().slice(-19)}`;
     const admin = await createConnection(database.url);
     await admin.query(`create user ${user} identified by 'p@ss:w/o%?#'`);
     const url = withUser(`${user}:${encodeURIComponent('p@ss:w/o%?#')}`);

@@ -12,7 +12,7 @@ import { html, type Html, type HtmlPart } from './html';
 import { eventJsonLd } from './json-ld';
 import { page } from './page';
 import { webAddress } from '../feeds/web-address';
-import { pageWords } from './words';
+import { pageWords } from './words/words';
 
 interface EventPageContext {
   language: Language;

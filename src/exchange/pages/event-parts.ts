@@ -6,7 +6,7 @@ import { type FeedEvent, type FeedLink } from '../feeds/feed';
 import { addressIn, eventCalendar } from '../feeds/event-addresses';
 import { eventDates } from './event-dates';
 import { html, type Html, type HtmlPart } from './html';
-import { pageWords } from './words';
+import { pageWords } from './words/words';
 
 /** A name with a link to its page. */
 export const nameLink = ({ name, address }: FeedLink, language: Language): Html =>

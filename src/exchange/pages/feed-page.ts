@@ -8,7 +8,7 @@ import { html, type Html } from './html';
 import { feedJsonLd } from './json-ld';
 import { page } from './page';
 import { subscribePart } from './subscribe-part';
-import { pageWords } from './words';
+import { pageWords } from './words/words';
 
 function headOf({ addresses, next, title }: Feed): Html {
   const oembed = `${baseOf(addresses.html)}/oembed?format=json&url=${encodeURIComponent(addresses.html)}`;

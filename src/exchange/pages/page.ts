@@ -1,10 +1,12 @@
-import { Language, languageTag } from '../../shared/language';
-import { addressIn } from '../feeds/event-addresses';
+import { type Language, languageTag } from '../../shared/language';
+import { type AskedQuery } from './graphiql-address';
 import { html, type HtmlPart } from './html';
 import { jsonLdScript } from './json-ld-script';
-import { pageWords } from './words';
+import { pageFoot, seenOnPart, timeForm, withParam } from './page-foot';
+import { languageLinks, pageHead, type Place } from './page-head';
+import { hereOf, type Reading } from './reading';
 
-interface Page {
+export interface Page {
   title: string;
   /** In a sentence, for search engines and previews. */
   description: string;
@@ -13,31 +15,40 @@ interface Page {
   base: string;
   /** Its own address; null where it has none, as that of a problem. */
   address: string | null;
+  /** The day as of which it is shown; null for now. */
+  day?: string | null;
+  /** Whether it can be shown as of a day. */
+  hasTime?: boolean;
+  /** The main page that it is, or stands beneath. */
+  place?: Place | null;
+  /** The query that it was made from. */
+  query?: AskedQuery | null;
   /** Further elements of its head. */
   head?: HtmlPart;
+  /** Its own scripts, beside the one of all pages: `network.js`. */
+  scripts?: readonly string[];
   /** What it says for programs, as JSON-LD. */
   data?: object | null;
   main: HtmlPart;
 }
 
-const other = (language: Language): Language => (language === Language.EN ? Language.SV : Language.EN);
+/** What was on another day is no page of its own for search engines. */
+const canonicalOf = (address: string): string => withParam(address, 'at', null).href;
 
 const headOf = (address: string, language: Language) =>
   html`<meta property="og:url" content="${address}" />
-    <link rel="canonical" href="${address}" />
-    <link rel="alternate" hreflang="${languageTag(other(language))}" href="${addressIn(address, other(language))}" /> `;
+    <link rel="canonical" href="${canonicalOf(address)}" />
+    ${languageLinks(address, language)}`;
 
-const otherLanguageLink = (address: string, language: Language) =>
-  html`<a
-    lang="${languageTag(other(language))}"
-    hreflang="${languageTag(other(language))}"
-    href="${addressIn(address, other(language))}"
-    >${pageWords(language).otherLanguage}</a
-  >`;
+const scriptOf = (base: string, name: string) =>
+  html`<script type="module" src="${hereOf(`${base}/pages/${name}`)}"></script> `;
 
-/** A document of HTML without script, and with no style but its style sheet's, as PAGE_POLICY demands. */
-export const page = ({ title, description, language, base, address, head, data, main }: Page): string =>
-  html`<!doctype html>
+/** A document of HTML that is whole without script, and with no style but its style sheet's, as PAGE_POLICY demands. */
+export const page = (asked: Page): string => {
+  const { title, description, language, base, address, day = null, place = null, query = null } = asked;
+  const { head, scripts = [], data, main } = asked;
+  const reading: Reading = { base, language, day };
+  return html`<!doctype html>
     <html lang="${languageTag(language)}">
       <head>
         <meta charset="utf-8" />
@@ -49,21 +60,18 @@ export const page = ({ title, description, language, base, address, head, data, 
         <meta property="og:type" content="website" />
         <meta property="og:title" content="${title}" />
         <meta property="og:description" content="${description}" />
+        <meta property="og:locale" content="${languageTag(language) === 'en' ? 'en_GB' : 'sv_SE'}" />
         ${address !== null && headOf(address, language)}
-        <link rel="stylesheet" href="${base}/pages/style.css" />
-        ${head}${data && jsonLdScript(data)}
+        <link rel="icon" type="image/svg+xml" href="${hereOf(`${base}/pages/icon.svg`)}" />
+        <link rel="stylesheet" href="${hereOf(`${base}/pages/style.css`)}" />
+        ${['explorer.js', ...scripts].map((name) => scriptOf(base, name))}${head}${data && jsonLdScript(data)}
       </head>
       <body>
-        <header>
-          <a class="site" href="${addressIn(`${base}/feeds/events`, language)}">Samverkan</a>
-          ${address !== null && otherLanguageLink(address, language)}
-        </header>
-        <main>${main}</main>
-        ${
-          address !== null &&
-          html`<footer>
-            <p>${pageWords(language).precision}</p>
-          </footer>`
-        }
+        ${pageHead(reading, address, place)}
+        <main id="content" tabindex="-1">
+          ${address !== null && seenOnPart(reading, address)}${main}${asked.hasTime && address !== null && timeForm(reading, address)}
+        </main>
+        ${pageFoot(reading, query)}
       </body>
     </html> `.text;
+};

@@ -2,7 +2,7 @@ import { type Language } from '../../shared/language';
 import { addressIn } from '../feeds/event-addresses';
 import { html } from './html';
 import { page } from './page';
-import { pageWords } from './words';
+import { pageWords } from './words/words';
 
 interface Problem {
   status: 400 | 404;

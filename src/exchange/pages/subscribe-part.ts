@@ -1,7 +1,7 @@
 import { baseOf } from '../../calendar/feed-addresses';
 import { type Feed } from '../feeds/feed';
 import { html, type Html } from './html';
-import { pageWords } from './words';
+import { pageWords } from './words/words';
 
 /** How to follow a feed: in a calendar program, in a feed reader, on a page of one's own. */
 export function subscribePart({ addresses, language }: Feed): Html {

@@ -7,7 +7,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 /** What a request costs before anything is known of what it asks for: networks as files are worked out and written whole, feeds made. */
 const COSTS: [path: RegExp, cost: number][] = [
   [/^\/network[.-]/, 200],
-  [/^\/(feeds|events)\b/, 10],
+  [/^\/(feeds|events|organisations|coalitions|people|themes|sources|search|calendar|network|about)?(?=[/?]|$)/, 10],
 ];
 
 const costOfAddress = (url: string): number => COSTS.find(([path]) => path.test(url))?.[1] ?? 1;

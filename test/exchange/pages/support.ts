@@ -34,6 +34,8 @@ export function readPage(text: string) {
       (element) =>
         element.tagName === tag && (!className || attribute(element, 'class')?.split(' ').includes(className)),
     );
-  const data = all('script').map((script) => JSON.parse(textIn(script)) as Record<string, unknown>);
+  const data = all('script')
+    .filter((script) => attribute(script, 'type') === 'application/ld+json')
+    .map((script) => JSON.parse(textIn(script)) as Record<string, unknown>);
   return { errors, elements, all, data };
 }

@@ -1,9 +1,5 @@
-import { Language } from '../../shared/language';
-import { wordsEn } from './words.en';
-import { wordsSv } from './words.sv';
-
-/** What a language says on pages. */
-export interface PageWords {
+/** What the pages of events and feeds say. */
+export interface PageTexts {
   events: string;
   /** Without a full stop. */
   nothingAnnounced: string;
@@ -37,7 +33,3 @@ export interface PageWords {
   badRequestAdvice: string;
   allEvents: string;
 }
-
-const catalogue: Record<Language, PageWords> = { [Language.SV]: wordsSv, [Language.EN]: wordsEn };
-
-export const pageWords = (language: Language): PageWords => catalogue[language];

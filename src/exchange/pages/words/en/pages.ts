@@ -1,6 +1,6 @@
-import { type PageWords } from './words';
+import { type PageTexts } from '../pages';
 
-export const wordsEn: PageWords = {
+export const pagesEn: PageTexts = {
   events: 'Calendar',
   nothingAnnounced: 'Nothing announced',
   showEarlier: 'Show earlier meetings, too',

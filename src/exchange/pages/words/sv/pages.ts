@@ -1,6 +1,6 @@
-import { type PageWords } from './words';
+import { type PageTexts } from '../pages';
 
-export const wordsSv: PageWords = {
+export const pagesSv: PageTexts = {
   events: 'Kalendarium',
   nothingAnnounced: 'Inget är utlyst',
   showEarlier: 'Visa även tidigare möten',

@@ -1,0 +1,82 @@
+import { type ExecutionResult } from 'graphql';
+import { type Filled } from '../filled';
+import { type AskedQuery } from '../pages/graphiql-address';
+import { html } from '../pages/html';
+import { page } from '../pages/page';
+import { pageAddress } from '../pages/reading';
+import { writeProblemPage } from '../pages/problem-page';
+import { BASE_URL } from '../../shared/base-url';
+import { type Context } from '../../shared/context';
+import { BadUserInput } from '../../shared/errors';
+import { type Asked, type PageKind, type Written } from './page-kind';
+import { languageOf, readAsked, splitAddress } from './read-asked';
+import { SourceNotes } from './source-notes';
+import { writeUnknownPage } from './unknown-page';
+
+/** Answers a query of GraphQL in a context. */
+export type RunQuery = (query: AskedQuery, context: Context) => Promise<ExecutionResult>;
+
+const HTML = 'text/html; charset=utf-8';
+const MINUTE = 60_000;
+
+/** Answers of the API do not say when the clock changes them. What it compares with is stated to the minute, so they are asked anew with each. */
+const nextMinute = (now: number): number => (Math.floor(now / MINUTE) + 1) * MINUTE;
+
+/** The data of an answer. What the query refused is BAD_USER_INPUT. */
+export const dataOf = ({ data, errors }: ExecutionResult): object => {
+  const [error] = errors ?? [];
+  if (error?.extensions.code === 'BAD_USER_INPUT') throw new BadUserInput(error.message);
+  if (error || !data) throw error ?? new Error('A page has asked and got no data.');
+  return data;
+};
+
+const documentOf = (
+  { place, hasTime, scripts }: PageKind<never>,
+  asked: Asked,
+  query: AskedQuery,
+  written: Written,
+) => {
+  const params = [...asked.params].filter(([name]) => name !== 'at' && name !== 'lang');
+  return page({
+    ...{ place, hasTime, scripts, query },
+    ...{ base: asked.base, language: asked.language, day: asked.day },
+    ...{ title: written.title, description: written.description, head: written.head, data: written.data },
+    address: pageAddress(asked, asked.path, params),
+    main: written.main,
+  });
+};
+
+const answer = async <Answer>(kind: PageKind<Answer>, address: string, context: Context, run: RunQuery) => {
+  const asked = readAsked(context, kind, address);
+  const query: AskedQuery = { text: kind.query, variables: kind.variables(asked) };
+  const data = dataOf(await run(query, context)) as Answer;
+  const notes = new SourceNotes(asked);
+  const written = kind.write(data, asked, notes);
+  const changesAt = nextMinute(asked.now);
+  if (!written) return { status: 404, contentType: HTML, body: await writeUnknownPage(asked, context, run), changesAt };
+  if (written.path !== undefined && written.path !== asked.path) {
+    const location = pageAddress(asked, written.path, asked.params);
+    return { status: 301, contentType: 'text/plain; charset=utf-8', body: '', changesAt, headers: { location } };
+  }
+  const main = html`${written.main}${notes.list()}`;
+  return { status: 200, contentType: HTML, body: documentOf(kind, asked, query, { ...written, main }), changesAt };
+};
+
+/** The page at an address, or what is wrong with it in a page. */
+export const answerPage =
+  <Answer>(kind: PageKind<Answer>, run: RunQuery) =>
+  async (address: string, context: Context): Promise<Filled> => {
+    try {
+      return await answer(kind, address, context, run);
+    } catch (error) {
+      if (!(error instanceof BadUserInput)) throw error;
+      const language = languageOf(splitAddress(address).params);
+      const body = writeProblemPage({
+        status: 400,
+        message: error.message,
+        language,
+        base: context.resource(BASE_URL),
+      });
+      return { status: 400, contentType: HTML, body, changesAt: null };
+    }
+  };

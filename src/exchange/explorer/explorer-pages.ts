@@ -1,0 +1,5 @@
+import { type PageKind } from './page-kind';
+import { themePage } from './theme-page';
+
+/** Every page of the explorer. Each reads an answer to its own query only. */
+export const EXPLORER_PAGES = [themePage] as unknown as readonly PageKind<unknown>[];

@@ -1,0 +1,5 @@
+/** What the pages of organisations, coalitions and people say. */
+export interface ActorTexts {
+  /** Above the members of a coalition. */
+  members: string;
+}

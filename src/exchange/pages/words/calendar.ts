@@ -1,0 +1,5 @@
+/** What the calendar says. */
+export interface CalendarTexts {
+  /** The view of one month. */
+  month: string;
+}

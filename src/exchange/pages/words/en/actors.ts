@@ -1,0 +1,5 @@
+import { type ActorTexts } from '../actors';
+
+export const actorsEn: ActorTexts = {
+  members: 'Members',
+};

@@ -1,0 +1,5 @@
+import { type NetworkTexts } from '../network';
+
+export const networkEn: NetworkTexts = {
+  measure: 'Measure',
+};

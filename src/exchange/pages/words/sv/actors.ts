@@ -1,0 +1,5 @@
+import { type ActorTexts } from '../actors';
+
+export const actorsSv: ActorTexts = {
+  members: 'Medlemmar',
+};

@@ -1,0 +1,5 @@
+import { type BrowseTexts } from '../browse';
+
+export const browseSv: BrowseTexts = {
+  nothingFound: 'Inget hittades',
+};

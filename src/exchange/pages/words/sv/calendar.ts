@@ -1,0 +1,5 @@
+import { type CalendarTexts } from '../calendar';
+
+export const calendarSv: CalendarTexts = {
+  month: 'Månad',
+};

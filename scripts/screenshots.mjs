@@ -1,0 +1,35 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { withServer } from './with-server.mjs';
+
+/** Writes the pictures of the README: `npm run screenshots`, after `npm run build`. CHROMIUM_PATH says where Chromium is. */
+const OUT = join(import.meta.dirname, '../docs/images');
+const PICTURES = [
+  ['coalition', '/coalitions/likvardig-utbildning?at=2021-06-01&lang=en'],
+  ['network', '/network?from=snaptive&to=centrala-studiestodsnamnden&lang=en'],
+];
+const ARGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+mkdirSync(OUT, { recursive: true });
+await withServer(async (base) => {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ARGS,
+  });
+  const page = await browser.newPage({ viewport: { width: 1000, height: 640 }, reducedMotion: 'reduce' });
+  for (const [name, path] of PICTURES) {
+    await page.goto(`${base}${path}`);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(3_000);
+    await page.screenshot({ path: join(OUT, `${name}.png`) });
+  }
+  await browser.close();
+});

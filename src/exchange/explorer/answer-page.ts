@@ -40,7 +40,8 @@ const documentOf = (
   return page({
     ...{ place, hasTime, scripts, query },
     ...{ base: asked.base, language: asked.language, day: asked.day },
-    ...{ title: written.title, description: written.description, head: written.head, data: written.data },
+    ...{ title: written.title, description: written.description, type: written.type },
+    ...{ head: written.head, data: written.data },
     address: pageAddress(asked, asked.path, params),
     main: written.main,
   });

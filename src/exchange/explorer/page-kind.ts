@@ -21,6 +21,8 @@ export interface Written {
   title: string;
   /** In a sentence, for search engines and previews. */
   description: string;
+  /** Of the Open Graph protocol; a website unless said. */
+  type?: 'website' | 'profile';
   /** The path that it is found at; who asked at another is led there. Where asked unless said. */
   path?: string;
   head?: HtmlPart;

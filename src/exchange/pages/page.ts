@@ -10,6 +10,8 @@ export interface Page {
   title: string;
   /** In a sentence, for search engines and previews. */
   description: string;
+  /** Of the Open Graph protocol; a website unless said. */
+  type?: 'website' | 'profile';
   language: Language;
   /** What our addresses start with. */
   base: string;
@@ -46,7 +48,7 @@ const scriptOf = (base: string, name: string) =>
 /** A document of HTML that is whole without script, and with no style but its style sheet's, as PAGE_POLICY demands. */
 export const page = (asked: Page): string => {
   const { title, description, language, base, address, day = null, place = null, query = null } = asked;
-  const { head, scripts = [], data, main } = asked;
+  const { type = 'website', head, scripts = [], data, main } = asked;
   const reading: Reading = { base, language, day };
   return html`<!doctype html>
     <html lang="${languageTag(language)}">
@@ -57,7 +59,7 @@ export const page = (asked: Page): string => {
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content="${description}" />
         <meta property="og:site_name" content="Samverkan" />
-        <meta property="og:type" content="website" />
+        <meta property="og:type" content="${type}" />
         <meta property="og:title" content="${title}" />
         <meta property="og:description" content="${description}" />
         <meta property="og:locale" content="${languageTag(language) === 'en' ? 'en_GB' : 'sv_SE'}" />

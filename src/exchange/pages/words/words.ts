@@ -3,6 +3,7 @@ import { wordsEn } from './en/words';
 import { type ActorTexts } from './actors';
 import { type BrowseTexts } from './browse';
 import { type CalendarTexts } from './calendar';
+import { type KindTexts } from './kinds';
 import { type NetworkTexts } from './network';
 import { type PageTexts } from './pages';
 import { type SiteTexts } from './site';
@@ -14,6 +15,7 @@ export interface PageWords extends PageTexts {
   actors: ActorTexts;
   browse: BrowseTexts;
   calendar: CalendarTexts;
+  kinds: KindTexts;
   network: NetworkTexts;
 }
 

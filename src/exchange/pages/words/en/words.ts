@@ -2,6 +2,7 @@ import { type PageWords } from '../words';
 import { actorsEn } from './actors';
 import { browseEn } from './browse';
 import { calendarEn } from './calendar';
+import { kindsEn } from './kinds';
 import { networkEn } from './network';
 import { pagesEn } from './pages';
 import { siteEn } from './site';
@@ -13,5 +14,6 @@ export const wordsEn: PageWords = {
   actors: actorsEn,
   browse: browseEn,
   calendar: calendarEn,
+  kinds: kindsEn,
   network: networkEn,
 };

@@ -2,6 +2,7 @@ import { type PageWords } from '../words';
 import { actorsSv } from './actors';
 import { browseSv } from './browse';
 import { calendarSv } from './calendar';
+import { kindsSv } from './kinds';
 import { networkSv } from './network';
 import { pagesSv } from './pages';
 import { siteSv } from './site';
@@ -13,5 +14,6 @@ export const wordsSv: PageWords = {
   actors: actorsSv,
   browse: browseSv,
   calendar: calendarSv,
+  kinds: kindsSv,
   network: networkSv,
 };

@@ -5,8 +5,8 @@ import { Coalition } from '../directory/coalition.entity';
 import { type Context } from '../shared/context';
 import { DateTime } from '../shared/date-time.scalar';
 import { type Instant } from '../shared/instant';
-import { DEFAULT_PAGE, pageSize } from '../shared/page-args';
-import { agendas, UPCOMING } from './agenda';
+import { agendas } from './agenda';
+import { agendaQuestion } from './agenda-question';
 import { EventConnection } from './event-connection';
 import { Event } from './event.entity';
 import { eventsOf } from './event-list';
@@ -19,11 +19,7 @@ import { seriesLoaders } from './series.loader';
 import { currentSeries } from './series.rules';
 
 const upcoming = (actor: ActorRow, args: UpcomingArgs, context: Context): Promise<EventRow[]> =>
-  context.use(agendas)(actor, {
-    after: args.after ?? context.use(requestTime),
-    first: pageSize('first', args.first ?? DEFAULT_PAGE),
-    statuses: args.statuses ?? UPCOMING,
-  });
+  context.use(agendas)(actor, agendaQuestion(args, context));
 
 const nextMeeting = async (actor: ActorRow, { after }: UpcomingArgs, context: Context): Promise<EventRow | null> =>
   (await upcoming(actor, { after, first: 1 }, context))[0] ?? null;

@@ -2,7 +2,8 @@ import { type ActorKind } from '../directory/actor-kind';
 import { type ActorRow } from '../directory/actor.loader';
 import { type Context } from '../shared/context';
 import { inList } from '../shared/in-list';
-import { type Instant } from '../shared/instant';
+import { FAR_FUTURE, type Instant } from '../shared/instant';
+import { type Condition } from '../shared/list-source';
 import { calendarLoader } from './calendar.loader';
 import { EventStatus } from './event-status';
 import { byTime, eventOrder, EventOrderField } from './event-order';
@@ -10,11 +11,13 @@ import { type EventRow } from './event.loader';
 import { expectedAgenda } from './expected-agenda';
 
 /** What is asked of an agenda: the first so many events of these statuses that are not surely over at `after`. */
-interface AgendaQuestion {
+export interface AgendaQuestion {
   after: Instant;
   first: number;
   statuses: readonly EventStatus[];
 }
+
+const ANY = { before: FAR_FUTURE, isMeant: () => true };
 
 /** What may still take place. */
 export const UPCOMING = Object.values(EventStatus).filter((status) => status !== EventStatus.CANCELLED);
@@ -25,14 +28,21 @@ const kept = <Value>(values: Map<string, Value>, key: string, make: () => Value)
   return values.get(key)!;
 };
 
-const storedAgenda = (context: Context, kind: ActorKind, { after, first, statuses }: AgendaQuestion) =>
+/** The conditions on a stored event `e` that it is of the asked statuses and not surely over. */
+export const agendaConditions = ({ after, statuses }: Omit<AgendaQuestion, 'first'>): Condition[] => [
+  { sql: 'e.latest > ?', params: [after] },
+  inList('e.status', statuses),
+];
+
+/** The first stored events in the calendars of actors of a kind, narrowed by further conditions on the event `e`. */
+export const storedAgenda = (context: Context, kind: ActorKind, question: AgendaQuestion, narrowed: Condition[] = []) =>
   calendarLoader(context.reader, {
     kind,
-    where: [{ sql: 'e.latest > ?', params: [after] }, inList('e.status', statuses)],
+    where: [...agendaConditions(question), ...narrowed],
     duringMembership: true,
     order: eventOrder(EventOrderField.TIME, false, true),
     backward: false,
-    limit: first,
+    limit: question.first,
   });
 
 /**
@@ -49,7 +59,7 @@ export const agendas = (context: Context) => {
     const [found, foreseen] = await Promise.all([
       kept(stored, `${actorKind} ${key}`, () => storedAgenda(context, actorKind, question)).load(id),
       statuses.includes(EventStatus.EXPECTED)
-        ? kept(expected, String(after), () => expectedAgenda(context, after))(id, actorKind, first)
+        ? kept(expected, String(after), () => expectedAgenda(context, { after, ...ANY }))(id, actorKind, first)
         : [],
     ]);
     const asked = found.map((row) => ({ ...row, askedAt: after }));

@@ -18,11 +18,23 @@ interface Scope {
   endLatest: Instant;
 }
 
+/** Which expected occurrences are asked for: not over at `after`, beginning before `before`, of the series that are meant. */
+export interface Foreseen {
+  after: Instant;
+  before: Instant;
+  isMeant: (series: Series) => boolean;
+}
+
 /**
  * The expected occurrences of a series that are not over at `after`, in order: those of the next twelve months, or where
  * there is none the first after that, so that what recurs every other year is not passed over.
  */
-function* expectedOf(series: Series, siblings: Series[], stored: Set<string>, after: Instant): Generator<EventRow> {
+export function* expectedOf(
+  series: Series,
+  siblings: Series[],
+  stored: Set<string>,
+  after: Instant,
+): Generator<EventRow> {
   let found = false;
   for (const row of expectedEvents(series, siblings, stored, { after })) {
     found = true;
@@ -33,8 +45,8 @@ function* expectedOf(series: Series, siblings: Series[], stored: Set<string>, af
     return yield { ...row, askedAt: after };
 }
 
-/** What is expected after an instant, of the series that concern an actor. */
-export const expectedAgenda = (context: Context, after: Instant) => {
+/** What is expected of the series that concern an actor. */
+export const expectedAgenda = (context: Context, { after, before, isMeant }: Foreseen) => {
   const { ofOrganiser, replaced } = context.use(seriesLoaders);
   const lists = new Map<string, LazyList<EventRow>>();
 
@@ -62,12 +74,15 @@ export const expectedAgenda = (context: Context, after: Instant) => {
 
   const within = async ({ organiserId, startEarliest, endLatest }: Scope, first: number): Promise<EventRow[]> => {
     const siblings = await ofOrganiser.load(organiserId);
-    const expected = await Promise.all(siblings.filter(rhythmOf).map((series) => listOf(series, siblings)));
+    const expected = await Promise.all(
+      siblings.filter((series) => rhythmOf(series) && isMeant(series)).map((series) => listOf(series, siblings)),
+    );
+    const end = Math.min(endLatest, before);
     return expected.flatMap((list) => {
       const rows: EventRow[] = [];
       for (const row of list) {
-        if (row.earliest! < endLatest && row.latest! > startEarliest) rows.push(row);
-        if (rows.length === first || row.earliest! >= endLatest) break;
+        if (row.earliest! < end && row.latest! > startEarliest) rows.push(row);
+        if (rows.length === first || row.earliest! >= end) break;
       }
       return rows;
     });

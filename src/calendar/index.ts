@@ -35,11 +35,13 @@ import { Schedule } from './schedule';
 import { Series } from './series.entity';
 import { seriesLoaders } from './series.loader';
 import { SeriesResolver } from './series.resolver';
+import { UpcomingQueries } from './upcoming.queries';
 import { When } from './when';
 
 /** What the calendar gives to the schema. */
 export const calendarResolvers: ClassReference[] = [
   EventQueries,
+  UpcomingQueries,
   EventResolver,
   EventInstantsResolver,
   EventDetailsResolver,

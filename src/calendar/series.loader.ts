@@ -34,11 +34,23 @@ interface Replaced {
   occurrenceOf: string;
 }
 
+const IN_ORDER = 'order by t.name, t.revision, t.id';
+
+/** All series, as the loaders give them, and the periods for which events are stored: a statement each. */
+export const allSeries = ({ reader }: Context): Promise<[Series[], Replaced[]]> =>
+  Promise.all([
+    reader.rows<Series>(`select ${columnsOf(Series, 't', CARD)} from series t ${IN_ORDER}`, []),
+    reader.rows<Replaced>(
+      'select e.series_id as seriesId, e.occurrence_of as occurrenceOf from events e where e.series_id is not null and e.occurrence_of is not null',
+      [],
+    ),
+  ]);
+
 /** Series by id and by organiser, and which of their occurrences stored events stand for. */
 export const seriesLoaders = ({ reader }: Context) => {
   const rows = (column: string) => (keys: readonly string[]) => {
     const list = inList(column, keys);
-    const sql = `select ${columnsOf(Series, 't', CARD)} from series t where ${list.sql} order by t.name, t.revision, t.id`;
+    const sql = `select ${columnsOf(Series, 't', CARD)} from series t where ${list.sql} ${IN_ORDER}`;
     return reader.rows<Series>(sql, list.params);
   };
   return {

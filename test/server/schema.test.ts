@@ -98,6 +98,7 @@ describe('The schema', () => {
     ['Query.collaboration', 'network'],
     ['Query.collaborationPath', 'network'],
     ['Query.search', 'network'],
+    ['Query.upcoming', 'calendar'],
     ['Actor.name', 'directory'],
     ['Actor.nextMeeting', 'calendar'],
     ['Actor.collaborators', 'network'],

@@ -22,13 +22,14 @@ const USUAL_NETWORK_PAGE = 100;
 /** Of lists that take no page: names, citations, identifiers. */
 const USUAL_LIST = 5;
 
-/** Questions whose answers are worked out anew from the whole network. */
+/** Questions whose answers are worked out anew from the whole network, or from all rhythms. */
 const DEAR = new Map([
   ['Query.network', 200],
   ['Query.brokers', 200],
   ['Query.collaborationPath', 10],
   ['Query.collaborationDistance', 10],
   ['Query.meetingClashes', 20],
+  ['Query.upcoming', 10],
 ]);
 
 /** An act reads, checks and writes. */

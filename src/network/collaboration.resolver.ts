@@ -8,11 +8,11 @@ import { Membership } from '../directory/membership.entity';
 import { type Context } from '../shared/context';
 import { BadUserInput } from '../shared/errors';
 import { citationsOfMemberships } from './citations-of-memberships';
-import { sharedCoalitions } from './shared-coalitions';
+import { type SharedCoalition as FoundCoalition, sharedCoalitions } from './shared-coalitions';
 import { CollaborationArgs, PathArgs } from './collaboration.input';
 import { Collaboration, CollaborationPath, SharedCoalition, type SharedCoalitionRow } from './collaboration.type';
 import { chainLength, shortestChain } from './shortest-chain';
-import { snapshotOf } from './snapshot';
+import { type Snapshot, snapshotOf } from './snapshot';
 
 const MAX_ACTORS = 100;
 
@@ -23,6 +23,17 @@ const indexesOf = async (context: Context, refs: ActorRef[]): Promise<number[] |
   const indexes = actors.map((actor) => (actor ? register.placeOf(actor.id) : -1));
   return indexes.includes(-1) ? null : indexes;
 };
+
+/** A shared coalition, as its resolver takes it. */
+export const sharedRow = (
+  register: Snapshot['register'],
+  { coalition, certainty, memberships, since }: FoundCoalition,
+): SharedCoalitionRow => ({
+  coalition: register.actor(coalition) as never,
+  certainty,
+  memberships,
+  sinceMembership: since,
+});
 
 const optionsOf = ({ at, certainty }: PathArgs | CollaborationArgs) => ({
   at: at ?? null,
@@ -44,14 +55,7 @@ export class CollaborationQueries {
     const indexes = await indexesOf(context, args.between);
     if (!indexes) return null;
     const { graph, register } = snapshotOf(context);
-    const shared = sharedCoalitions(graph, indexes, optionsOf(args)).map(
-      ({ coalition, certainty, memberships, since }) => ({
-        coalition: register.actor(coalition),
-        certainty,
-        memberships,
-        sinceMembership: since,
-      }),
-    );
+    const shared = sharedCoalitions(graph, indexes, optionsOf(args)).map((each) => sharedRow(register, each));
     return { actors: indexes.map((index) => register.actor(index)), weight: shared.length, sharedCoalitions: shared };
   }
 
@@ -70,6 +74,7 @@ export class CollaborationQueries {
       from: register.actor(actors[i]),
       coalition: register.actor(coalition),
       to: register.actor(actors[i + 1]),
+      places: { between: [actors[i], actors[i + 1]], coalition: coalitions[i], options: chainOptionsOf(args) },
     }));
     return { length, certainty, steps };
   }

@@ -1,10 +1,12 @@
 import { type ClassReference } from '../shared/class-reference';
 import { BrokersResolver } from './brokers.resolver';
 import { CollaborationQueries, SharedCoalitionResolver } from './collaboration.resolver';
+import { CollaborationStepResolver } from './collaboration-step.resolver';
 import { Collaboration, CollaborationPath, CollaborationStep, SharedCoalition } from './collaboration.type';
 import { CollaboratorConnection, CollaboratorEdge } from './collaborator.type';
 import { CollaboratorEdgeResolver, CollaboratorsResolver } from './collaborators.resolver';
-import { NetworkEdgeResolver, NetworkResolver } from './network.resolver';
+import { NetworkEdgeResolver, NetworkNodeResolver } from './network-edge.resolver';
+import { NetworkResolver } from './network.resolver';
 import {
   BrokerConnection,
   BrokerEdge,
@@ -24,7 +26,9 @@ export const networkResolvers = [
   CollaboratorEdgeResolver,
   CollaborationQueries,
   SharedCoalitionResolver,
+  CollaborationStepResolver,
   NetworkResolver,
+  NetworkNodeResolver,
   NetworkEdgeResolver,
   BrokersResolver,
   SearchResolver,

@@ -1,29 +1,20 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Membership } from '../directory/membership.entity';
-import { RegisteredMembership } from '../directory/registered-membership';
 import { Connection } from '../shared/connection';
 import { type Context } from '../shared/context';
 import { BadUserInput } from '../shared/errors';
 import { OrderDirection } from '../shared/order-direction';
 import { pageSize } from '../shared/page-args';
 import { rankedPage } from '../shared/ranked-page';
-import { certaintyOf, type Level, levelAt } from './level';
+import { edgeRow, type ListedNode } from './network-edge.resolver';
 import { type NetworkAnswer, type TooLarge } from './network-answer';
 import { type Measure, type NetworkSelection, withDegrees } from './network-question';
 import { NETWORK_SERVICE, networkTask } from './network-task';
 import { MOST_EDGES, MOST_NODES, NETWORK_PAGE, NetworkArgs, NetworkOrderField, NetworkPageArgs } from './network.input';
-import { Network, NetworkEdge, NetworkEdgeConnection, NetworkNodeConnection } from './network.type';
-import { incidencesIn, membershipsOf } from './sharing';
+import { Network, NetworkEdgeConnection, NetworkNodeConnection } from './network.type';
 import { snapshotOf } from './snapshot';
 
 interface NetworkRow {
   answer: NetworkAnswer;
-  selection: NetworkSelection;
-}
-
-/** The places of the ends of an edge; its memberships are looked up when they are asked for. */
-interface EdgeRow {
-  places: { actor: number; coalition: number };
   selection: NetworkSelection;
 }
 
@@ -87,12 +78,16 @@ export class NetworkResolver {
   }
 
   @FieldResolver(() => NetworkNodeConnection, { description: 'The actors listed, in the order asked for.' })
-  nodes(@Root() { answer }: NetworkRow, @Args(() => NetworkPageArgs) args: NetworkPageArgs, @Ctx() context: Context) {
+  nodes(
+    @Root() { answer, selection }: NetworkRow,
+    @Args(() => NetworkPageArgs) args: NetworkPageArgs,
+    @Ctx() context: Context,
+  ) {
     const { register } = snapshotOf(context);
     const page = rankedPage(args, 'NetworkNode', (first) => numbered(answer.actors.length, first), NETWORK_PAGE);
     return new Connection(
       page,
-      ({ i }) => nodeFacts(answer, i),
+      ({ i }): ListedNode => ({ ...nodeFacts(answer, i), network: { answer, selection }, place: answer.actors[i] }),
       ({ i }) => register.actor(answer.actors[i]),
     );
   }
@@ -101,30 +96,12 @@ export class NetworkResolver {
     description: 'The edges among the actors listed, by the names of the coalition and of the actor.',
   })
   edges(
-    @Root() { answer: { edges }, selection }: NetworkRow,
+    @Root() { answer, selection }: NetworkRow,
     @Args(() => NetworkPageArgs) args: NetworkPageArgs,
     @Ctx() context: Context,
   ) {
-    const { register } = snapshotOf(context);
-    const page = rankedPage(args, 'NetworkEdge', (first) => numbered(edges.actors.length, first), NETWORK_PAGE);
-    return new Connection(page, undefined, ({ i }) => ({
-      actor: register.actor(edges.actors[i]),
-      coalition: register.actor(edges.coalitions[i]),
-      weight: edges.weights[i],
-      certainty: certaintyOf(edges.levels[i] as Level),
-      places: { actor: edges.actors[i], coalition: edges.coalitions[i] },
-      selection,
-    }));
-  }
-}
-
-@Resolver(() => NetworkEdge)
-export class NetworkEdgeResolver {
-  @FieldResolver(() => [Membership], { description: 'The memberships that join the two.' })
-  memberships(@Root() { places, selection: { at, floor } }: EdgeRow, @Ctx() context: Context) {
-    const { graph, register } = snapshotOf(context);
-    return membershipsOf(incidencesIn(graph, places.coalition, places.actor))
-      .filter((membership) => levelAt(graph, membership, at) >= floor)
-      .map((membership) => new RegisteredMembership(register, membership));
+    const { length } = answer.edges.actors;
+    const page = rankedPage(args, 'NetworkEdge', (first) => numbered(length, first), NETWORK_PAGE);
+    return new Connection(page, undefined, ({ i }) => edgeRow(context, answer, selection, i));
   }
 }

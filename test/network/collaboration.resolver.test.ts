@@ -166,6 +166,26 @@ describeSeeds((ask) => {
     expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message: expect.stringContaining(message) }]);
   });
 
+  it('says of each step how surely it holds, and by which sources', async () => {
+    const step = async (args: string) => {
+      const { data, errors } = await ask(`{
+        path: collaborationPath(from: { slug: "snaptive" }, to: { slug: "centrala-studiestodsnamnden" } ${args}) {
+          steps { coalition { slug } shared { coalition { slug } certainty citations { source { slug } } memberships { id } } }
+        }
+      }`);
+      expect(errors).toEqual([]);
+      return data.path.steps;
+    };
+    const steps = await step('');
+    expect(steps.map(({ shared }: { shared: { certainty: string } }) => shared.certainty)).toEqual(['YES', 'YES']);
+    for (const { coalition, shared } of steps) {
+      expect(shared.coalition).toEqual(coalition);
+      expect(shared.memberships).toHaveLength(2);
+      expect(shared.citations.length).toBeGreaterThan(0);
+    }
+    expect((await step(', at: "2021-06-01T00:00:00Z"'))[0].shared.certainty).toBe('POSSIBLY');
+  });
+
   it('is null where an actor is not known', async () => {
     const { data, errors } = await ask(
       '{ collaboration(between: [{ slug: "skolverket" }, { slug: "x" }]) { weight } }',

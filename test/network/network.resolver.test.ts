@@ -145,6 +145,27 @@ describeSeeds((ask) => {
     expect([...first.network.nodes.nodes, ...next.network.nodes.nodes]).toEqual(whole.network.nodes.nodes);
   });
 
+  it('gives the edges of each actor, from both of their ends', async () => {
+    const { data, errors } = await ask(`{
+      network {
+        nodes(first: 10000) {
+          edges { degree node { slug } links(first: 100) { totalCount nodes { certainty actor { slug } coalition { slug } } } }
+        }
+        edges(first: 10000) { nodes { certainty actor { slug } coalition { slug } } }
+      }
+    }`);
+    expect(errors).toEqual([]);
+    const { nodes, edges } = data.network;
+    for (const { degree, node, links } of nodes.edges) {
+      expect(links.totalCount).toBe(degree);
+      expect(links.nodes).toEqual(
+        edges.nodes.filter(({ actor, coalition }: Record<string, ActorNode>) =>
+          [actor.slug, coalition.slug].includes(node.slug),
+        ),
+      );
+    }
+  });
+
   it('knows the brokers', async () => {
     const { data } = await ask('{ brokers(first: 2) { totalCount edges { parts cutOff node { slug } } } }');
     expect(data.brokers.edges).toEqual([

@@ -69,7 +69,18 @@ describe('Networks as files', () => {
     expect(JSON.parse(none).graph.edges).toEqual([]);
   });
 
+  it('takes a day as its beginning in Sweden', async () => {
+    const nodesAt = async (at: string) => {
+      const { graph } = JSON.parse((await get(`/network.jgf.json?at=${at}&certainty=YES`)).body);
+      return Object.keys(graph.nodes).length;
+    };
+    const [before, day, after] = ['2020-02-05T22:59:59Z', '2020-02-06', '2020-02-05T23:00:00Z'];
+    expect(await nodesAt(before)).toBeLessThan(await nodesAt(day));
+    expect(await nodesAt(day)).toBe(await nodesAt(after));
+  });
+
   it.each([
+    ['/network.gexf?at=2021-02-30', 'at: expected a day such as 2021-06-01, got \\"2021-02-30\\".'],
     ['/network.gexf?around=nobody', 'Expected the key of a known actor, found none with slug \\"nobody\\".'],
     ['/network.gexf?depth=2', 'depth: expected it beside around, got \\"2\\".'],
     ['/network.gexf?around=sverige&depth=9', 'Expected depth to be 1 to 6, got 9.'],

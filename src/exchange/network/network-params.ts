@@ -6,6 +6,7 @@ import { OrganisationKind } from '../../directory/organisation-kind';
 import { DEEPEST, type NetworkSelectionArgs, NetworkMeasure, USUAL_DEPTH } from '../../network/network.input';
 import { parseDateTime } from '../../shared/date-time.scalar';
 import { BadUserInput, quote } from '../../shared/errors';
+import { isDay, startOf } from '../pages/reading';
 
 /** Parameters of an address or options of a command, all as text; the same name may stand there several times. */
 export type TextParams = Readonly<Record<string, string | string[] | undefined>>;
@@ -24,7 +25,7 @@ export const NETWORK_PARAMS = {
   region: 'Only members that are this organisation (slug) or part of it.',
   around: 'Only what is near this actor (slug).',
   depth: `How many edges away from it, 1 to ${DEEPEST}; ${USUAL_DEPTH} unless said.`,
-  at: 'The instant at which memberships hold, such as 2021-06-01T00:00:00Z; ever, unless said.',
+  at: 'When memberships hold: a day such as 2021-06-01, that is its beginning in Sweden, or an instant such as 2021-06-01T00:00:00Z; ever, unless said.',
   certainty: 'YES to go by what is sure only.',
   measure: 'A measure to add, such as PAGE_RANK; may be given several times.',
 } as const;
@@ -73,7 +74,7 @@ export const networkParams = (params: TextParams): NetworkParams => {
       region: slug(one('region')),
       around: actor && { actor, depth: Number(depth ?? USUAL_DEPTH) },
     },
-    at: at === undefined ? null : parseDateTime(at),
+    at: at === undefined ? null : isDay(at) ? startOf(at) : parseDateTime(at),
     certainty: certainty === undefined ? null : oneOf('certainty', COUNTED, certainty),
     measures: kinds('measure', NetworkMeasure) ?? [],
   };

@@ -41,10 +41,13 @@ export const pageHref = (reading: Reading, path: string, params: Params = []): s
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Whether a text is written as a day is; not that there is such a day. */
+export const isDay = (text: string): boolean => DAY.test(text);
+
 /** The instant at which a day such as 2021-06-01 begins in Sweden. BAD_USER_INPUT for what is no day. */
 export const startOf = (day: string): Instant => {
   try {
-    if (DAY.test(day)) return boundsOf(day, DEFAULT_TIME_ZONE).earliest;
+    if (isDay(day)) return boundsOf(day, DEFAULT_TIME_ZONE).earliest;
   } catch (error) {
     if (!(error instanceof TimeError)) throw error;
   }

@@ -1,0 +1,55 @@
+import { Language } from '../../../shared/language';
+import { html, type Html } from '../../pages/html';
+import { pageHref } from '../../pages/reading';
+import { type NetworkTexts, type SizeMeasure } from '../../pages/words/network';
+import { pageWords } from '../../pages/words/words';
+import { actorLink } from '../links';
+import { type Asked } from '../page-kind';
+import { type AnsweredNode } from './network-query';
+
+const VALUES: Record<SizeMeasure, (node: AnsweredNode) => number | null> = {
+  DEGREE: ({ degree }) => degree,
+  WEIGHTED_DEGREE: ({ weightedDegree }) => weightedDegree,
+  BETWEENNESS: ({ betweenness }) => betweenness,
+  CLOSENESS: ({ closeness }) => closeness,
+  PAGE_RANK: ({ pageRank }) => pageRank,
+};
+
+const valueText = (value: number | null, language: Language): string =>
+  value === null
+    ? '–'
+    : value.toLocaleString(language === Language.EN ? 'en-GB' : 'sv', { maximumSignificantDigits: 3 });
+
+const kindText = ({ node: { coalitionKind, organisationKind } }: AnsweredNode, words: NetworkTexts): string => {
+  if (coalitionKind) return words.coalitionKinds[coalitionKind];
+  return organisationKind ? words.organisationKinds[organisationKind] : words.person;
+};
+
+const linksText = ({ node, links }: AnsweredNode, asked: Asked): Html => {
+  const { network, site } = pageWords(asked.language);
+  const rest = links.totalCount - links.nodes.length;
+  return html`<ul class="plain">
+    ${links.nodes.map(({ actor, coalition, certainty }) => {
+      const doubt = certainty === 'POSSIBLY' && html` <span class="detail">(${site.certainty.POSSIBLY})</span>`;
+      return html`<li>${actorLink(asked, actor.slug === node.slug ? coalition : actor)}${doubt}</li> `;
+    })}
+    ${rest > 0 && html`<li class="detail">${network.others(rest)}</li>`}
+  </ul>`;
+};
+
+/** An actor with its measures and with whom it is joined. */
+export const tableRow = (answered: AnsweredNode, columns: readonly SizeMeasure[], asked: Asked): Html => {
+  const { network: words } = pageWords(asked.language);
+  const { node } = answered;
+  return html`<tr data-slug="${node.slug}">
+    <th scope="row">${actorLink(asked, node)}</th>
+    <td>${kindText(answered, words)}</td>
+    ${columns.map((each) => html`<td class="value">${valueText(VALUES[each](answered), asked.language)}</td> `)}
+    <td>${linksText(answered, asked)}</td>
+    <td>
+      <a href="${pageHref(asked, '/network', [['around', node.slug]])}"
+        >${words.surroundings}<span class="unseen" dir="auto"> ${node.name}</span></a
+      >
+    </td>
+  </tr> `;
+};

@@ -1,5 +1,19 @@
+import { coalitionPage } from './actors/coalition-page';
+import { organisationPage } from './actors/organisation-page';
+import { personPage } from './actors/person-page';
+import { coalitionsPage } from './actors/coalitions-page';
+import { organisationsPage } from './actors/organisations-page';
+import { peoplePage } from './actors/people-page';
 import { type PageKind } from './page-kind';
 import { themePage } from './theme-page';
 
 /** Every page of the explorer. Each reads an answer to its own query only. */
-export const EXPLORER_PAGES = [themePage] as unknown as readonly PageKind<unknown>[];
+export const EXPLORER_PAGES = [
+  themePage,
+  organisationPage,
+  coalitionPage,
+  personPage,
+  organisationsPage,
+  coalitionsPage,
+  peoplePage,
+] as unknown as readonly PageKind<unknown>[];

@@ -1,6 +1,21 @@
+import { coalitionPage } from './actors/coalition-page';
+import { coalitionsPage } from './actors/coalitions-page';
 import { networkPage } from './network/network-page';
-import { type PageKind } from './page-kind';
+import { organisationPage } from './actors/organisation-page';
+import { organisationsPage } from './actors/organisations-page';
+import { peoplePage } from './actors/people-page';
+import { personPage } from './actors/person-page';
 import { themePage } from './theme-page';
+import { type PageKind } from './page-kind';
 
 /** Every page of the explorer. Each reads an answer to its own query only. */
-export const EXPLORER_PAGES = [themePage, networkPage] as unknown as readonly PageKind<unknown>[];
+export const EXPLORER_PAGES = [
+  themePage,
+  networkPage,
+  organisationPage,
+  coalitionPage,
+  personPage,
+  organisationsPage,
+  coalitionsPage,
+  peoplePage,
+] as unknown as readonly PageKind<unknown>[];

@@ -7,7 +7,7 @@ import { linkTo, type Linked } from './links';
 import { type Asked } from './page-kind';
 
 interface Answer {
-  search: { nodes: { __typename: Linked; slug: string | null; name: string }[] };
+  search: { nodes: { __typename: Linked; slug?: string; eventSlug?: string | null; name?: string; title?: string }[] };
 }
 
 const QUERY = `query LikeThis($query: String!, $language: Language!) {
@@ -16,8 +16,8 @@ const QUERY = `query LikeThis($query: String!, $language: Language!) {
       __typename
       ... on Actor { slug name(language: $language) }
       ... on Theme { slug name(language: $language) }
-      ... on Event { slug name: title(language: $language) }
-      ... on Source { slug name: title }
+      ... on Event { eventSlug: slug title(language: $language) }
+      ... on Source { slug title }
     }
   }
 }`;
@@ -32,7 +32,10 @@ export const writeUnknownPage = async (asked: Asked, context: Context, run: RunQ
     .slice(0, 100);
   const variables = { query: wanted, language };
   const found = wanted === '' ? [] : (dataOf(await run({ text: QUERY, variables }, context)) as Answer).search.nodes;
-  const named = found.filter((each): each is typeof each & { slug: string } => each.slug !== null);
+  const named = found.flatMap(({ __typename, slug: own, eventSlug, name, title }) => {
+    const slug = own ?? eventSlug;
+    return slug ? [linkTo(asked, __typename, slug, (name ?? title)!)] : [];
+  });
   return page({
     title: words.notFound,
     description: words.notFoundAdvice,
@@ -45,7 +48,7 @@ export const writeUnknownPage = async (asked: Asked, context: Context, run: RunQ
         named.length > 0 &&
         html`<h2>${words.site.didYouMean}</h2>
           <ul class="plain">
-            ${named.map((each) => html`<li>${linkTo(asked, each.__typename, each.slug, each.name)}</li> `)}
+            ${named.map((link) => html`<li>${link}</li> `)}
           </ul>`
       }`,
   });

@@ -61,7 +61,7 @@ export const kindsEn: KindTexts = {
     FOUNDATION: 'foundation',
     COMPANY: 'company',
     UNIT: 'unit',
-    COLLECTIVE: 'group that is not named one by one',
+    COLLECTIVE: 'group whose actors are not named',
     OTHER: 'other organisation',
   },
   PurposeKind: { AIM: 'aim', SUCCESS: 'mark of success' },

@@ -61,7 +61,7 @@ export const kindsSv: KindTexts = {
     FOUNDATION: 'stiftelse',
     COMPANY: 'företag',
     UNIT: 'enhet',
-    COLLECTIVE: 'grupp som inte nämns var för sig',
+    COLLECTIVE: 'grupp utan namngivna aktörer',
     OTHER: 'annan organisation',
   },
   PurposeKind: { AIM: 'syfte', SUCCESS: 'tecken på framgång' },

@@ -1,0 +1,40 @@
+import { html, type HtmlPart } from '../../pages/html';
+import { pageHref } from '../../pages/reading';
+import { pageWords } from '../../pages/words/words';
+import { type Asked } from '../page-kind';
+import { isEver } from './shown-time';
+
+export interface AnsweredPage {
+  hasNextPage: boolean;
+  endCursor: string | null;
+}
+
+interface ListEnd {
+  /** The id of its heading, to which its links lead. */
+  id: string;
+  shown: number;
+  total: number;
+  /** How many there are at any time. */
+  ever: number;
+  /** Null where there is no way to page through it. */
+  pageInfo: AnsweredPage | null;
+}
+
+/** What stands beneath a list of memberships that is not shown whole: how much is, and the ways to the rest. */
+export function listEnd({ id, shown, total, ever, pageInfo }: ListEnd, asked: Asked): HtmlPart {
+  const { actors, site, next } = pageWords(asked.language);
+  const kept: [string, string | null][] = [['ever', isEver(asked) ? '1' : null]];
+  const href = (params: [string, string | null][]) => `${pageHref(asked, asked.path, params)}#${id}`;
+  const anew = `${pageHref({ ...asked, day: null }, asked.path, [['ever', '1']])}#${id}`;
+  const links = [
+    pageInfo && asked.params.has('after') && html`<a href="${href(kept)}">${actors.firstPage}</a>`,
+    pageInfo?.hasNextPage && html`<a rel="next" href="${href([...kept, ['after', pageInfo.endCursor]])}">${next}</a>`,
+    ever > total && html`<a href="${anew}">${actors.showOtherTimes(ever - total)}</a>`,
+    isEver(asked) && html`<a href="${href([])}">${site.showToday}</a>`,
+  ].filter((link) => link);
+  const said = [shown < total && actors.shown(shown, total), isEver(asked) && actors.allTimes].filter((text) => text);
+  if (links.length === 0 && said.length === 0) return null;
+  return html`<p class="hint">
+    ${said.map((text) => html`${text} `)}${links.map((link, at) => html`${at > 0 && ' · '}${link}`)}
+  </p>`;
+}

@@ -1,0 +1,71 @@
+import { eventWords } from '../../feeds/event-words';
+import { webAddress } from '../../feeds/web-address';
+import { joined } from '../../pages/event-parts';
+import { html, type HtmlPart } from '../../pages/html';
+import { pageWords } from '../../pages/words/words';
+import { actorLink, type AnsweredActor, linkTo } from '../links';
+import { type Asked } from '../page-kind';
+import { type AnsweredCitation, type SourceNotes } from '../source-notes';
+import { type Fact } from './facts-part';
+import { firstOf } from './first-of';
+
+interface Containment {
+  period: { text: string } | null;
+  citations: AnsweredCitation[];
+}
+
+export interface WithPlace {
+  website: string | null;
+  themes: { slug: string; name: string }[];
+  partOf: (Containment & { whole: AnsweredActor })[];
+  parts: (Containment & { part: AnsweredActor })[];
+  citations: AnsweredCitation[];
+}
+
+/** What an actor belongs to, what belongs to it, and what it is about. */
+export const PLACE = `fragment Place on Actor {
+  website
+  themes { slug name(language: $language) }
+  partOf { whole { ...ActorLink } period { text(language: $language) } citations { ...Citations } }
+  parts { part { ...ActorLink } period { text(language: $language) } citations { ...Citations } }
+  citations { ...Citations }
+}`;
+
+function websitePart({ website, citations }: WithPlace, notes: SourceNotes): HtmlPart {
+  if (website === null) return null;
+  const address = webAddress(website);
+  const text = html`<bdi>${website}</bdi>`;
+  return html`${address === null ? text : html`<a href="${address}" rel="nofollow noopener">${text}</a>`}${notes.mark(citations, 'website')}`;
+}
+
+const containmentPart = (actor: AnsweredActor, { period, citations }: Containment, asked: Asked, notes: SourceNotes) =>
+  html`${actorLink(asked, actor)}${period && html`, <bdi>${period.text}</bdi>`}${notes.mark(citations)}`;
+
+/** Wholes, parts, themes and website, each with its sources. */
+export function placeFacts(actor: WithPlace, asked: Asked, notes: SourceNotes): Fact[] {
+  const { actors, themes } = pageWords(asked.language);
+  const wholes = actor.partOf.map((one) => containmentPart(one.whole, one, asked, notes));
+  const parts = firstOf(actor.parts, asked);
+  return [
+    [
+      actors.partOf,
+      wholes.length > 0 &&
+        html`<ul>
+          ${wholes.map((part) => html`<li>${part}</li> `)}
+        </ul>`,
+    ],
+    [
+      actors.parts,
+      parts.items.length > 0 &&
+        html`<ul>
+            ${parts.items.map((one) => html`<li>${containmentPart(one.part, one, asked, notes)}</li> `)}
+          </ul>
+          ${parts.rest}`,
+    ],
+    [
+      themes,
+      actor.themes.length > 0 && joined(actor.themes.map(({ slug, name }) => linkTo(asked, 'Theme', slug, name))),
+    ],
+    [eventWords(asked.language).website, websitePart(actor, notes)],
+  ];
+}

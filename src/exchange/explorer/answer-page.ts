@@ -31,14 +31,14 @@ export const dataOf = ({ data, errors }: ExecutionResult): object => {
 };
 
 const documentOf = (
-  { place, hasTime, scripts }: PageKind<never>,
+  { place, hasTime, hasSearch, scripts }: PageKind<never>,
   asked: Asked,
   query: AskedQuery,
   written: Written,
 ) => {
   const params = [...asked.params].filter(([name]) => name !== 'at' && name !== 'lang');
   return page({
-    ...{ place, hasTime, scripts, query },
+    ...{ place, hasTime, hasSearch, scripts, query },
     ...{ base: asked.base, language: asked.language, day: asked.day },
     ...{ title: written.title, description: written.description, type: written.type },
     ...{ head: written.head, data: written.data },

@@ -1,3 +1,4 @@
+import { aboutPage } from './about-page';
 import { coalitionPage } from './actors/coalition-page';
 import { coalitionsPage } from './actors/coalitions-page';
 import { networkPage } from './network/network-page';
@@ -5,17 +6,26 @@ import { organisationPage } from './actors/organisation-page';
 import { organisationsPage } from './actors/organisations-page';
 import { peoplePage } from './actors/people-page';
 import { personPage } from './actors/person-page';
+import { searchPage } from './search-page';
+import { sourcePage } from './source-page';
+import { startPage } from './start-page';
 import { themePage } from './theme-page';
+import { themesPage } from './themes-page';
 import { type PageKind } from './page-kind';
 
 /** Every page of the explorer. Each reads an answer to its own query only. */
 export const EXPLORER_PAGES = [
-  themePage,
+  aboutPage,
+  coalitionPage,
+  coalitionsPage,
   networkPage,
   organisationPage,
-  coalitionPage,
-  personPage,
   organisationsPage,
-  coalitionsPage,
   peoplePage,
+  personPage,
+  searchPage,
+  sourcePage,
+  startPage,
+  themePage,
+  themesPage,
 ] as unknown as readonly PageKind<unknown>[];

@@ -1,5 +1,8 @@
 import { html, type Html } from '../pages/html';
 import { pageHref, type Reading } from '../pages/reading';
+import { COLLECTIONS, type Linked } from './collections';
+
+export { type Linked };
 
 /** What ACTOR_LINK asks for. */
 export interface AnsweredActor {
@@ -14,18 +17,6 @@ export const ACTOR_LINK = `fragment ActorLink on Actor {
   slug
   name(language: $language)
 }`;
-
-const COLLECTIONS = {
-  Organisation: 'organisations',
-  Coalition: 'coalitions',
-  Person: 'people',
-  Theme: 'themes',
-  Event: 'events',
-  Source: 'sources',
-} as const;
-
-/** What has a page. */
-export type Linked = keyof typeof COLLECTIONS;
 
 /** `/coalitions/likvardig-utbildning` */
 export const pathOf = (type: Linked, slug: string): string => `/${COLLECTIONS[type]}/${encodeURIComponent(slug)}`;

@@ -42,6 +42,8 @@ export interface PageKind<Answer> {
   params: readonly string[];
   /** Whether `at` is one, too. */
   hasTime: boolean;
+  /** Whether it has a search form of its own; then its head has none. */
+  hasSearch?: boolean;
   scripts?: readonly string[];
   /** Within the limits of docs/limits.md, with the variables that a page can have. */
   query: string;

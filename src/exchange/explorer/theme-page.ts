@@ -1,57 +1,133 @@
-import { html } from '../pages/html';
-import { pageHref } from '../pages/reading';
+import { feedAddresses } from '../../calendar/feed-addresses';
+import { languageTag, Language } from '../../shared/language';
+import { html, type Html, type HtmlPart } from '../pages/html';
+import { hereOf, pageAddress, pageHref } from '../pages/reading';
 import { pageWords } from '../pages/words/words';
-import { ACTOR_LINK, actorLink, type AnsweredActor, linkTo, pathOf } from './links';
-import { type PageKind } from './page-kind';
+import { actorLink, type AnsweredActor, linkTo, pathOf } from './links';
+import { type AnsweredMeeting, MEETING, meetingList } from './meeting-list';
+import { type AnsweredPageInfo, nextPage } from './next-page';
+import { type Asked, type PageKind } from './page-kind';
 
-interface Answer {
-  theme: {
-    slug: string;
-    name: string;
-    definition: string | null;
-    broader: { slug: string; name: string } | null;
-  } | null;
-  coalitions: { totalCount: number; nodes: AnsweredActor[] };
+interface AnsweredTheme {
+  slug: string;
+  name: string;
 }
 
-const QUERY = `query ThemePage($slug: String!, $language: Language!) {
+interface Answer {
+  theme: (AnsweredTheme & { definition: string | null; broader: AnsweredTheme | null }) | null;
+  narrower: { nodes: AnsweredTheme[] };
+  coalitions: {
+    totalCount: number;
+    pageInfo: AnsweredPageInfo;
+    nodes: AnsweredActor[];
+  };
+  upcoming: AnsweredMeeting[];
+}
+
+const QUERY = `query ThemePage($slug: String!, $at: DateTime, $after: String, $language: Language!) {
   theme(slug: $slug) {
     slug
     name(language: $language)
     definition(language: $language)
     broader { slug name(language: $language) }
   }
-  coalitions(filter: { themes: [$slug] }, first: 100) {
+  narrower: themes(filter: { broader: $slug }, first: 100) {
+    nodes { slug name(language: $language) }
+  }
+  coalitions(filter: { themes: [$slug] }, first: 50, after: $after) {
     totalCount
+    pageInfo { hasNextPage endCursor }
     nodes { ...ActorLink }
   }
+  upcoming(themes: [$slug], after: $at, first: 20) { ...Meeting }
 }
 
-${ACTOR_LINK}`;
+${MEETING}`;
 
+const feedsOf = (asked: Asked, slug: string) =>
+  feedAddresses(
+    asked.base,
+    `themes/${encodeURIComponent(slug)}`,
+    asked.language === Language.SV ? '' : `lang=${languageTag(asked.language)}`,
+  );
+
+const jsonLdOf = ({ slug, name, definition }: NonNullable<Answer['theme']>, asked: Asked): object => {
+  const ever = { ...asked, day: null };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTerm',
+    name,
+    description: definition ?? undefined,
+    termCode: slug,
+    url: pageAddress(ever, pathOf('Theme', slug)),
+    inDefinedTermSet: {
+      '@type': 'DefinedTermSet',
+      name: pageWords(asked.language).site.themes,
+      url: pageAddress(ever, '/themes'),
+    },
+  };
+};
+
+const linksPart = (asked: Asked, heading: string, themes: readonly AnsweredTheme[]): HtmlPart =>
+  themes.length > 0 &&
+  html`<p class="fact">
+    ${heading}: ${themes.map(({ slug, name }, at) => html`${at > 0 && ', '}${linkTo(asked, 'Theme', slug, name)}`)}
+  </p>`;
+
+const coalitionsPart = (asked: Asked, slug: string, { nodes, pageInfo }: Answer['coalitions']): Html => {
+  const { themes } = pageWords(asked.language).browse;
+  return html`<section aria-labelledby="coalitions">
+    <h2 id="coalitions">${themes.coalitions}</h2>
+    ${
+      nodes.length === 0
+        ? html`<p>${themes.noCoalitions}</p>`
+        : html`<ul class="plain">
+              ${nodes.map((each) => html`<li>${actorLink(asked, each)}</li> `)}
+            </ul>
+            <p><a href="${pageHref(asked, '/network', [['theme', slug]])}">${themes.inNetwork}</a></p>`
+    }
+    ${nextPage(asked, pathOf('Theme', slug), pageInfo)}
+  </section>`;
+};
+
+/** A theme: what it covers, which coalitions work with it, and what meets about it. */
 export const themePage: PageKind<Answer> = {
   pattern: '/themes/:slug',
   place: 'themes',
-  params: [],
-  hasTime: false,
+  params: ['after'],
+  hasTime: true,
   query: QUERY,
-  variables: ({ slug, language }) => ({ slug, language }),
-  write({ theme, coalitions }, asked) {
+  variables: ({ slug, at, params, language }) => ({ slug, at, after: params.get('after') || null, language }),
+  write({ theme, narrower, coalitions, upcoming }, asked, notes) {
     if (!theme) return null;
-    const { site } = pageWords(asked.language);
+    const { site, browse } = pageWords(asked.language);
+    const { themes } = browse;
+    const feeds = feedsOf(asked, theme.slug);
     return {
-      title: theme.name,
-      description: theme.definition ?? theme.name,
+      title: `${theme.name} – ${site.themes.toLowerCase()}`,
+      description: theme.definition ?? `${theme.name}: ${themes.coalitions}, ${themes.upcoming}`,
       path: pathOf('Theme', theme.slug),
+      head: html`<link rel="alternate" type="text/calendar" title="${theme.name}" href="${feeds.ics}" />
+        <link rel="alternate" type="application/atom+xml" title="${theme.name}" href="${feeds.atom}" />
+        <link rel="alternate" type="application/feed+json" title="${theme.name}" href="${feeds.json}" /> `,
+      data: jsonLdOf(theme, asked),
       main: html`<h1 dir="auto">${theme.name}</h1>
-        ${theme.definition && html`<p class="lead" dir="auto">${theme.definition}</p>`}
-        ${theme.broader && html`<p>${linkTo(asked, 'Theme', theme.broader.slug, theme.broader.name)}</p>`}
-        <section aria-labelledby="coalitions">
-          <h2 id="coalitions">${site.coalitions}</h2>
-          <ul class="plain">
-            ${coalitions.nodes.map((each) => html`<li>${actorLink(asked, each)}</li> `)}
+        <p class="lead" dir="auto">${theme.definition ?? themes.noDefinition}</p>
+        ${linksPart(asked, themes.broader, theme.broader ? [theme.broader] : [])}
+        ${linksPart(asked, themes.narrower, narrower.nodes)}
+        <section aria-labelledby="upcoming">
+          <h2 id="upcoming">${themes.upcoming}</h2>
+          ${upcoming.length > 0 ? meetingList(upcoming, asked, notes) : html`<p>${themes.noUpcoming}</p>`}
+        </section>
+        ${coalitionsPart(asked, theme.slug, coalitions)}
+        <section aria-labelledby="follow">
+          <h2 id="follow">${themes.follow}</h2>
+          <ul class="formats">
+            <li><a href="${hereOf(feeds.html)}">${themes.followAll}</a></li>
+            <li><a type="text/calendar" href="${feeds.webcal}">iCalendar</a></li>
+            <li><a type="application/atom+xml" href="${hereOf(feeds.atom)}">Atom</a></li>
+            <li><a type="application/feed+json" href="${hereOf(feeds.json)}">JSON Feed</a></li>
           </ul>
-          <p><a href="${pageHref(asked, '/network', [['theme', theme.slug]])}">${site.network}</a></p>
         </section>`,
     };
   },

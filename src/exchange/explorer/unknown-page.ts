@@ -1,13 +1,17 @@
 import { html } from '../pages/html';
 import { page } from '../pages/page';
+import { searchForm } from '../pages/search-form';
 import { pageWords } from '../pages/words/words';
 import { type Context } from '../../shared/context';
 import { dataOf, type RunQuery } from './answer-page';
-import { linkTo, type Linked } from './links';
+import { type Linked } from './collections';
+import { linkTo } from './links';
 import { type Asked } from './page-kind';
 
 interface Answer {
-  search: { nodes: { __typename: Linked; slug?: string; eventSlug?: string | null; name?: string; title?: string }[] };
+  search: {
+    nodes: { __typename: Linked; slug?: string; eventSlug?: string | null; name?: string; title?: string }[];
+  };
 }
 
 const QUERY = `query LikeThis($query: String!, $language: Language!) {
@@ -22,33 +26,48 @@ const QUERY = `query LikeThis($query: String!, $language: Language!) {
   }
 }`;
 
-/** Says that nothing is at an address, and what is called almost so. */
-export const writeUnknownPage = async (asked: Asked, context: Context, run: RunQuery): Promise<string> => {
-  const { language, base, slug } = asked;
-  const words = pageWords(language);
-  const wanted = slug
-    .replace(/[-_+]+/g, ' ')
+/** What an address may have meant, as words: its last segment, without what it ends with. */
+export const wantedBy = ({ path }: Pick<Asked, 'path'>): string => {
+  const segment = path.split('/').filter(Boolean).at(-1) ?? '';
+  let text = segment;
+  try {
+    text = decodeURIComponent(segment);
+  } catch {
+    // As it stands.
+  }
+  return text
+    .replace(/\.[a-z]{1,8}$/i, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .slice(0, 100);
+};
+
+/** Says that nothing is at an address, and what is called almost so. */
+export const writeUnknownPage = async (asked: Asked, context: Context, run: RunQuery): Promise<string> => {
+  const { language, base } = asked;
+  const words = pageWords(language);
+  const wanted = wantedBy(asked);
   const variables = { query: wanted, language };
   const found = wanted === '' ? [] : (dataOf(await run({ text: QUERY, variables }, context)) as Answer).search.nodes;
-  const named = found.flatMap(({ __typename, slug: own, eventSlug, name, title }) => {
-    const slug = own ?? eventSlug;
-    return slug ? [linkTo(asked, __typename, slug, (name ?? title)!)] : [];
+  const named = found.flatMap(({ __typename: type, slug, eventSlug, name, title }) => {
+    const key = slug ?? eventSlug;
+    return key ? [linkTo(asked, type, key, name ?? title ?? key)] : [];
   });
   return page({
     title: words.notFound,
     description: words.notFoundAdvice,
     ...{ language, base, day: asked.day },
     address: null,
+    hasSearch: true,
     head: html`<meta name="robots" content="noindex" /> `,
     main: html`<h1>${words.notFound}</h1>
       <p class="lead">${words.notFoundAdvice}</p>
+      ${searchForm(asked, { value: wanted, isLarge: true })}
       ${
         named.length > 0 &&
         html`<h2>${words.site.didYouMean}</h2>
           <ul class="plain">
-            ${named.map((link) => html`<li>${link}</li> `)}
+            ${named.map((each) => html`<li>${each}</li> `)}
           </ul>`
       }`,
   });

@@ -2,6 +2,7 @@ import { Language, languageTag } from '../../shared/language';
 import { addressIn } from '../feeds/event-addresses';
 import { html, type Html } from './html';
 import { hereOf, pageHref, type Reading } from './reading';
+import { searchForm } from './search-form';
 import { pageWords } from './words/words';
 
 const PLACES = ['organisations', 'coalitions', 'people', 'themes', 'calendar', 'network', 'about'] as const;
@@ -26,31 +27,16 @@ const languageLink = (address: string, language: Language): Html => {
   >`;
 };
 
-/** What a form sends along, so that its answer is read as this page is. */
-export const readingFields = ({ day, language }: Reading): Html =>
-  html`${day !== null && html`<input type="hidden" name="at" value="${day}" />`}${
-    language === Language.EN && html`<input type="hidden" name="lang" value="en" />`
-  }`;
-
-function searchForm(reading: Reading): Html {
-  const { site } = pageWords(reading.language);
-  return html`<form class="search" role="search" action="${hereOf(`${reading.base}/search`)}">
-    ${readingFields(reading)}
-    <input
-      type="search"
-      name="q"
-      required
-      maxlength="100"
-      autocomplete="off"
-      aria-label="${site.search}"
-      placeholder="${site.searchHint}"
-    />
-    <button>${site.search}</button>
-  </form>`;
+interface PageHead {
+  /** Null where the page has none of its own. */
+  address: string | null;
+  place: Place | null;
+  /** Whether the page has a search form of its own. */
+  hasSearch: boolean;
 }
 
 /** The head of every page: where one is, the main pages, the search. */
-export function pageHead(reading: Reading, address: string | null, place: Place | null): Html {
+export function pageHead(reading: Reading, { address, place, hasSearch }: PageHead): Html {
   const { site } = pageWords(reading.language);
   return html`<a class="skip" href="#content">${site.skip}</a>
     <header>
@@ -67,6 +53,6 @@ export function pageHead(reading: Reading, address: string | null, place: Place 
           )}
         </ul>
       </nav>
-      ${searchForm(reading)} ${address !== null && languageLink(address, reading.language)}
+      ${!hasSearch && searchForm(reading)} ${address !== null && languageLink(address, reading.language)}
     </header>`;
 }

@@ -5,6 +5,7 @@ import { jsonLdScript } from './json-ld-script';
 import { pageFoot, seenOnPart, timeForm, withParam } from './page-foot';
 import { languageLinks, pageHead, type Place } from './page-head';
 import { hereOf, type Reading } from './reading';
+import { pageWords } from './words/words';
 
 export interface Page {
   title: string;
@@ -23,6 +24,8 @@ export interface Page {
   hasTime?: boolean;
   /** The main page that it is, or stands beneath. */
   place?: Place | null;
+  /** Whether it has a search form of its own; then its head has none. */
+  hasSearch?: boolean;
   /** The query that it was made from. */
   query?: AskedQuery | null;
   /** Further elements of its head. */
@@ -69,7 +72,8 @@ export const page = (asked: Page): string => {
         ${['explorer.js', ...scripts].map((name) => scriptOf(base, name))}${head}${data && jsonLdScript(data)}
       </head>
       <body>
-        ${pageHead(reading, address, place)}
+        <p class="offline" role="status" data-text="${pageWords(language).browse.trouble.offline}"></p>
+        ${pageHead(reading, { address, place, hasSearch: asked.hasSearch ?? false })}
         <main id="content" tabindex="-1">
           ${address !== null && seenOnPart(reading, address)}${main}${asked.hasTime && address !== null && timeForm(reading, address)}
         </main>

@@ -1,27 +1,9 @@
+import { findNames, type Named } from '../search/find-names';
 import { later } from './later';
-import { SUGGEST } from './suggest-query';
-
-interface Named {
-  slug: string;
-  name: string;
-}
 
 /** What the API finds; nothing where it cannot be asked, for suggestions are only a help. */
-const search = async (query: string, types: string[], signal: AbortSignal): Promise<Named[]> => {
-  const variables = { query, types, language: document.documentElement.lang.toUpperCase() };
-  try {
-    const answer = await fetch('graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query: SUGGEST, variables }),
-      signal,
-    });
-    const nodes: Partial<Named>[] = (await answer.json())?.data?.search?.nodes ?? [];
-    return nodes.filter((node): node is Named => typeof node.slug === 'string' && typeof node.name === 'string');
-  } catch {
-    return [];
-  }
-};
+const search = (query: string, types: string[], signal: AbortSignal): Promise<Named[]> =>
+  findNames('graphql', query, types, signal).catch(() => []);
 
 const optionOf = ({ slug, name }: Named): HTMLOptionElement => {
   const option = document.createElement('option');

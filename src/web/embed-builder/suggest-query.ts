@@ -1,9 +1,0 @@
-/** Finds by any name, forgiving slips. */
-export const SUGGEST = `query Suggest($query: String!, $types: [SearchType!], $language: Language) {
-  search(query: $query, types: $types, first: 8) {
-    nodes {
-      ... on Actor { slug name(language: $language) }
-      ... on Theme { slug name(language: $language) }
-    }
-  }
-}`;

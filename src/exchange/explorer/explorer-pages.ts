@@ -1,4 +1,5 @@
 import { aboutPage } from './about-page';
+import { calendarPage } from './calendar/calendar-page';
 import { coalitionPage } from './actors/coalition-page';
 import { coalitionsPage } from './actors/coalitions-page';
 import { networkPage } from './network/network-page';
@@ -16,6 +17,7 @@ import { type PageKind } from './page-kind';
 /** Every page of the explorer. Each reads an answer to its own query only. */
 export const EXPLORER_PAGES = [
   aboutPage,
+  calendarPage,
   coalitionPage,
   coalitionsPage,
   networkPage,

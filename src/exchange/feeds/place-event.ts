@@ -21,7 +21,13 @@ const isFixed = (edtf: Edtf): boolean =>
  * Where an event stands in a calendar. What its source does not fix to the day is given the whole period within which it is, and
  * `isFixed` is false: no day is made up. Null where there is no such period.
  */
-export const placeEvent = ({ edtf: text, earliest, latest, timeZone, duration }: EventRow): Placement | null => {
+export const placeEvent = ({
+  edtf: text,
+  earliest,
+  latest,
+  timeZone,
+  duration,
+}: Pick<EventRow, 'edtf' | 'earliest' | 'latest' | 'timeZone' | 'duration'>): Placement | null => {
   if (text === null || earliest === null || latest === null || earliest <= FAR_PAST || latest >= FAR_FUTURE)
     return null;
   const edtf = parseEdtf(text);

@@ -7,14 +7,12 @@ import { calendarPart, nameLink, statusPart, whenPart, joined } from './event-pa
 import { html, type Html } from './html';
 import { feedJsonLd } from './json-ld';
 import { page } from './page';
-import { subscribePart } from './subscribe-part';
+import { feedLinks, subscribePart } from './subscribe-part';
 import { pageWords } from './words/words';
 
 function headOf({ addresses, next, title }: Feed): Html {
   const oembed = `${baseOf(addresses.html)}/oembed?format=json&url=${encodeURIComponent(addresses.html)}`;
-  return html`<link rel="alternate" type="text/calendar" title="${title}" href="${addresses.ics}" />
-    <link rel="alternate" type="application/atom+xml" title="${title}" href="${addresses.atom}" />
-    <link rel="alternate" type="application/feed+json" title="${title}" href="${addresses.json}" />
+  return html`${feedLinks(addresses, title)}
     <link rel="alternate" type="application/json+oembed" title="${title}" href="${oembed}" />
     ${next && html`<link rel="next" href="${next.html}" /> `}`;
 }

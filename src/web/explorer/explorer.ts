@@ -1,3 +1,4 @@
+import { copyOnClick } from './copy-on-click';
 import { listenForSearchKeys } from './search-keys';
 import { suggestPages } from './suggest-pages';
 import { tellOffline } from './tell-offline';
@@ -8,3 +9,4 @@ document.documentElement.dataset.script = 'on';
 suggestPages();
 listenForSearchKeys();
 tellOffline();
+copyOnClick();

@@ -2,7 +2,7 @@ import { BadUserInput, quote } from '../../../shared/errors';
 import { Language } from '../../../shared/language';
 import { capitalised } from '../../feeds/event-text';
 import { html, type Html } from '../../pages/html';
-import { readingFields } from '../../pages/page-head';
+import { readingFields } from '../../pages/search-form';
 import { pageHref } from '../../pages/reading';
 import { pageWords } from '../../pages/words/words';
 import { type Asked } from '../page-kind';

@@ -1,7 +1,7 @@
 import { html, type Html, type HtmlPart } from '../../pages/html';
 import { hereOf, pageHref } from '../../pages/reading';
 import { pageWords } from '../../pages/words/words';
-import { readingFields } from '../../pages/page-head';
+import { readingFields } from '../../pages/search-form';
 import { actorLink } from '../links';
 import { type Asked } from '../page-kind';
 import { type SourceNotes } from '../source-notes';

@@ -1,0 +1,28 @@
+import { EventStatus } from '../../../calendar/event-status';
+import { DAY } from '../../../calendar/time/civil';
+import { type Instant } from '../../../shared/instant';
+import { capitalised } from '../../feeds/event-text';
+import { html, type HtmlPart } from '../../pages/html';
+import { type CalendarTexts } from '../../pages/words/calendar';
+import { type AnsweredEvent } from '../answered-event';
+import { placementOf, stayOf } from './stay-of';
+
+/** Its status in a word, unless it is simply announced. */
+export const statusMark = ({ status, statusText }: Pick<AnsweredEvent, 'status' | 'statusText'>): HtmlPart =>
+  status !== EventStatus.CONFIRMED &&
+  html` <span class="status ${status.toLowerCase()}">${capitalised(statusText)}</span>`;
+
+const OFF: readonly EventStatus[] = [EventStatus.CANCELLED, EventStatus.POSTPONED];
+
+/** Whether it goes on at an instant, and how sure that is; null where it does not, or will not take place. */
+export const underWayText = (event: AnsweredEvent, at: Instant, words: CalendarTexts): string | null => {
+  const { when, status } = event;
+  if (!when || OFF.includes(status)) return null;
+  if (when.earliest !== null && Date.parse(when.earliest) > at) return null;
+  if (when.latest !== null && Date.parse(when.latest) <= at) return null;
+  const stay = stayOf(event)!;
+  const placement = placementOf(event);
+  if (!stay.isFixed || status === EventStatus.EXPECTED) return words.mayHaveBegun;
+  const isTimed = placement?.kind === 'TIME' && placement.end !== null;
+  return isTimed || stay.until - stay.from > DAY ? words.underWay : words.today;
+};

@@ -17,7 +17,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { explorer: join(import.meta.dirname, 'explorer.ts') },
+      input: {
+        explorer: join(import.meta.dirname, 'explorer.ts'),
+        network: join(import.meta.dirname, 'network/network.ts'),
+      },
       output: {
         entryFileNames: 'pages/[name].js',
         chunkFileNames: 'pages/[name].js',

@@ -67,6 +67,6 @@ export const pathPart = (answer: NetworkPageAnswer, network: AskedNetwork, asked
       <button>${path.find}</button>
     </form>
     <p class="detail">${path.hint}</p>
-    <div role="status">${answerText(answer, network, asked, notes)}</div>
+    <div id="path-answer" role="status">${answerText(answer, network, asked, notes)}</div>
   </section>`;
 };

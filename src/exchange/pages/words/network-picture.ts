@@ -47,5 +47,8 @@ export interface NetworkPictureTexts {
   more: string;
   noMatch: string;
   outside: string;
+  /** What is said of a node: {0} its name, {1} its kind, {2} how many links it has. */
+  said: string;
+  possibly: string;
   chooseFirst: string;
 }

@@ -42,5 +42,7 @@ export const networkPictureEn: NetworkPictureTexts = {
   more: 'and {0} more',
   noMatch: 'Nothing in the picture is called so.',
   outside: 'A part of the path lies outside the selection and is not in the picture.',
+  said: '{0}, {1}, {2} links',
+  possibly: 'possibly',
   chooseFirst: '{0} is picked. Go to another to see what they share.',
 };

@@ -42,5 +42,7 @@ export const networkPictureSv: NetworkPictureTexts = {
   more: 'och {0} till',
   noMatch: 'Ingen i bilden heter så.',
   outside: 'En del av vägen ligger utanför urvalet och syns inte i bilden.',
+  said: '{0}, {1}, {2} samband',
+  possibly: 'möjligen',
   chooseFirst: '{0} är vald. Gå till en annan för att se vad de har gemensamt.',
 };

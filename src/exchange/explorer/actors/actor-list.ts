@@ -45,7 +45,7 @@ function pagesPart({ hasNextPage, endCursor }: AnsweredPage, asked: Asked): Html
 
 const rowPart = <Row>(node: AnsweredActor & Row, { row }: ListParts<Row>, asked: Asked): Html => {
   const facts = row(node);
-  return html`<li>${actorLink(asked, node)}${facts && html`<p class="facts">${facts}</p>`}</li> `;
+  return html`<li>${actorLink(asked, node)} ${facts && html`<p class="facts">${facts}</p>`}</li> `;
 };
 
 /** A list of all actors of a kind, page by page. */

@@ -13,7 +13,7 @@ import { type WithMemberships } from './memberships-part';
 import { identifierFacts, nameFacts, NAMES, type WithNames } from './names-part';
 import { PLACE, placeFacts, type WithPlace } from './place-facts';
 import { SCHEDULE } from './schedule-text';
-import { shownTime } from './shown-time';
+import { isEver, shownTime } from './shown-time';
 
 /** What is asked of an actor of any kind. */
 export type AnsweredActorPage = AnsweredActor &
@@ -94,7 +94,8 @@ export function writeActor(actor: AnsweredActorPage, parts: ActorParts, asked: A
     description: descriptionOf(actor, kind, asked) || actor.name,
     path: pathOf(actor.__typename, actor.slug),
     head: feedLinks(actor, actor.name),
-    data,
+    // Programs take a membership for one of today.
+    data: asked.day === null && !isEver(asked) ? data : null,
     main: html`<h1 dir="auto">${actor.name}</h1>
       ${kind !== null && html`<p class="kind">${capitalised(kind)}${notes.mark(actor.citations, 'kind')}</p>`}
       ${

@@ -63,7 +63,10 @@ describeEditing(({ world, database, act }) => {
     expect(sectionOf(now, 'members')).toContain('Visa även 1 från andra tider');
     const ever = await open(link.split('#')[0]);
     expect(members(ever)).toHaveLength(2);
-    expect(sectionOf(ever, 'members')).toContain('Visar alla, oavsett när. Visa som det är i dag');
+    expect(ever.all('p', 'seen-on').map(shown)).toEqual([
+      expect.stringMatching(/^Visar alla som .* Visa som det är i dag$/),
+    ]);
+    expect(linksOf(ever)).toContain('/coalitions/ended');
     const then = await open('/coalitions/ended?at=2019-06-01');
     expect(members(then)).toEqual([expect.stringMatching(/^former, /)]);
     expect(members(await open('/coalitions/ended?ever=1&at=2019-06-01'))).toEqual(members(then));

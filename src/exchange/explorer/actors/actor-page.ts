@@ -1,5 +1,6 @@
 import { capitalised } from '../../feeds/event-text';
-import { html, type HtmlPart } from '../../pages/html';
+import { html, type Html, type HtmlPart } from '../../pages/html';
+import { pageHref } from '../../pages/reading';
 import { pageWords } from '../../pages/words/words';
 import { ACTOR_LINK, type AnsweredActor, pathOf } from '../links';
 import { type Asked, type Written } from '../page-kind';
@@ -80,6 +81,14 @@ function descriptionOf(
     .join('. ');
 }
 
+/** Says that the page is of no day. */
+function everPart({ __typename, slug }: AnsweredActorPage, asked: Asked): Html {
+  const { actors, site } = pageWords(asked.language);
+  return html`<p class="seen-on" role="status">
+    ${actors.allTimes} <a href="${pageHref(asked, pathOf(__typename, slug))}">${site.showToday}</a>
+  </p>`;
+}
+
 /** The page of an actor: what the two questions ask first, then all else that is known. */
 export function writeActor(actor: AnsweredActorPage, parts: ActorParts, asked: Asked, notes: SourceNotes): Written {
   const { kind, first, facts, rest, data } = parts;
@@ -96,7 +105,8 @@ export function writeActor(actor: AnsweredActorPage, parts: ActorParts, asked: A
     head: feedLinks(actor, actor.name),
     // Programs take a membership for one of today.
     data: asked.day === null && !isEver(asked) ? data : null,
-    main: html`<h1 dir="auto">${actor.name}</h1>
+    main: html`${isEver(asked) && everPart(actor, asked)}
+      <h1 dir="auto">${actor.name}</h1>
       ${kind !== null && html`<p class="kind">${capitalised(kind)}${notes.mark(actor.citations, 'kind')}</p>`}
       ${
         actor.description !== null &&

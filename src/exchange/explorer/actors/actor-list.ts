@@ -33,7 +33,7 @@ function pagesPart({ hasNextPage, endCursor }: AnsweredPage, asked: Asked): Html
   if (!isLater && !hasNextPage) return null;
   return html`<nav class="pages" aria-label="${pages}">
     ${!hasNextPage && html`<p class="hint">${actors.lastPage}</p>`}
-    <ul class="plain ways">
+    <ul class="plain follow">
       ${isLater && html`<li><a href="${pageHref(asked, asked.path, [kind])}">${actors.firstPage}</a></li> `}
       ${
         hasNextPage &&
@@ -63,7 +63,7 @@ export function writeActorList<Row>(answered: AnsweredActors<Row>, parts: ListPa
       ${
         totalCount === 0
           ? html`<p>${actors.nobodyListed}</p>`
-          : html`<p class="kind">${kind && `${capitalised(labels[kind])}: `}${actors.total(totalCount)}</p>
+          : html`<p class="actor-kind">${kind && `${capitalised(labels[kind])}: `}${actors.total(totalCount)}</p>
               <ul class="plain actors">
                 ${nodes.map((node) => rowPart(node, parts, asked))}
               </ul>`

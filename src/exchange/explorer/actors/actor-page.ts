@@ -107,7 +107,7 @@ export function writeActor(actor: AnsweredActorPage, parts: ActorParts, asked: A
     data: asked.day === null && !isEver(asked) ? data : null,
     main: html`${isEver(asked) && everPart(actor, asked)}
       <h1 dir="auto">${actor.name}</h1>
-      ${kind !== null && html`<p class="kind">${capitalised(kind)}${notes.mark(actor.citations, 'kind')}</p>`}
+      ${kind !== null && html`<p class="actor-kind">${capitalised(kind)}${notes.mark(actor.citations, 'kind')}</p>`}
       ${
         actor.description !== null &&
         html`<p class="lead">

@@ -96,6 +96,21 @@ describe('Feeds over HTTP', () => {
     expect([answer.status, new URL(answer.url).pathname]).toEqual([200, '/feeds/events']);
   });
 
+  it('dates the calendar file of an expected meeting by the last change of its series', async () => {
+    interface Item {
+      url: string;
+      date_modified: string;
+    }
+    const feed = await fetch(`${base}/feeds/coalitions/likvardig-utbildning.json?expected=all`);
+    const { items } = (await feed.json()) as { items: Item[] };
+    const expected = items.find(({ url }) => url.includes('~2027-01'))!;
+    const path = new URL(expected.url).pathname;
+    const file = await (await fetch(`${base}${path}.ics`)).text();
+    const stamp = expected.date_modified.replace(/[-:]|\.\d+/g, '');
+    for (const property of ['DTSTAMP', 'CREATED', 'LAST-MODIFIED'])
+      expect(file).toContain(`\r\n${property}:${stamp}\r\n`);
+  });
+
   it('lets nothing run in its pages', async () => {
     const { headers } = await fetch(`${base}/events/likvardig-utbildning-2021-10-12`);
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");

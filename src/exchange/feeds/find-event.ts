@@ -1,6 +1,7 @@
 import { Event } from '../../calendar/event.entity';
 import { eventOf } from '../../calendar/expected-event';
 import { type EventRow, isStored } from '../../calendar/event.loader';
+import { Series } from '../../calendar/series.entity';
 import { seriesLoaders } from '../../calendar/series.loader';
 import { columnsOf } from '../../shared/columns-of';
 import { type Context } from '../../shared/context';
@@ -20,12 +21,16 @@ const rowOf = async (context: Context, key: string): Promise<EventRow | Event | 
   return row && isStored(row) ? storedBy(context, 'id', row.id) : row;
 };
 
+/** With what the loaders leave out: of an expected occurrence, the description of its series is told, and when that changed. */
+const wholeSeries = async ({ reader }: Context, id: string): Promise<Series | null> => {
+  const rows = await reader.rows<Series>(`select ${columnsOf(Series, 's')} from series s where s.id = ?`, [id]);
+  return rows[0] ?? null;
+};
+
 /** The event with a slug or an id; that of an expected occurrence leads to what was announced in its place. */
 export const findEvent = async (context: Context, key: string): Promise<FoundEvent | null> => {
   const row = await rowOf(context, key);
   if (!row) return null;
-  const { byId, ofOrganiser } = context.use(seriesLoaders);
-  // Of an expected occurrence, the whole row of its series is told.
-  const series = row.seriesId === null ? null : await byId.load(row.seriesId);
-  return { row, series, siblings: series ? await ofOrganiser.load(series.organiserId) : [] };
+  const series = row.seriesId === null ? null : await wholeSeries(context, row.seriesId);
+  return { row, series, siblings: series ? await context.use(seriesLoaders).ofOrganiser.load(series.organiserId) : [] };
 };

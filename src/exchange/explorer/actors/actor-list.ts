@@ -33,7 +33,7 @@ function pagesPart({ hasNextPage, endCursor }: AnsweredPage, asked: Asked): Html
   if (!isLater && !hasNextPage) return null;
   return html`<nav class="pages" aria-label="${pages}">
     ${!hasNextPage && html`<p class="hint">${actors.lastPage}</p>`}
-    <ul class="plain ways">
+    <ul class="plain follow">
       ${isLater && html`<li><a href="${pageHref(asked, asked.path, [kind])}">${actors.firstPage}</a></li> `}
       ${
         hasNextPage &&
@@ -45,7 +45,7 @@ function pagesPart({ hasNextPage, endCursor }: AnsweredPage, asked: Asked): Html
 
 const rowPart = <Row>(node: AnsweredActor & Row, { row }: ListParts<Row>, asked: Asked): Html => {
   const facts = row(node);
-  return html`<li>${actorLink(asked, node)}${facts && html`<p class="facts">${facts}</p>`}</li> `;
+  return html`<li>${actorLink(asked, node)} ${facts && html`<p class="facts">${facts}</p>`}</li> `;
 };
 
 /** A list of all actors of a kind, page by page. */
@@ -63,7 +63,7 @@ export function writeActorList<Row>(answered: AnsweredActors<Row>, parts: ListPa
       ${
         totalCount === 0
           ? html`<p>${actors.nobodyListed}</p>`
-          : html`<p class="kind">${kind && `${capitalised(labels[kind])}: `}${actors.total(totalCount)}</p>
+          : html`<p class="actor-kind">${kind && `${capitalised(labels[kind])}: `}${actors.total(totalCount)}</p>
               <ul class="plain actors">
                 ${nodes.map((node) => rowPart(node, parts, asked))}
               </ul>`

@@ -1,5 +1,6 @@
 import { capitalised } from '../../feeds/event-text';
-import { html, type HtmlPart } from '../../pages/html';
+import { html, type Html, type HtmlPart } from '../../pages/html';
+import { pageHref } from '../../pages/reading';
 import { pageWords } from '../../pages/words/words';
 import { ACTOR_LINK, type AnsweredActor, pathOf } from '../links';
 import { type Asked, type Written } from '../page-kind';
@@ -13,7 +14,7 @@ import { type WithMemberships } from './memberships-part';
 import { identifierFacts, nameFacts, NAMES, type WithNames } from './names-part';
 import { PLACE, placeFacts, type WithPlace } from './place-facts';
 import { SCHEDULE } from './schedule-text';
-import { shownTime } from './shown-time';
+import { isEver, shownTime } from './shown-time';
 
 /** What is asked of an actor of any kind. */
 export type AnsweredActorPage = AnsweredActor &
@@ -80,6 +81,14 @@ function descriptionOf(
     .join('. ');
 }
 
+/** Says that the page is of no day. */
+function everPart({ __typename, slug }: AnsweredActorPage, asked: Asked): Html {
+  const { actors, site } = pageWords(asked.language);
+  return html`<p class="seen-on" role="status">
+    ${actors.allTimes} <a href="${pageHref(asked, pathOf(__typename, slug))}">${site.showToday}</a>
+  </p>`;
+}
+
 /** The page of an actor: what the two questions ask first, then all else that is known. */
 export function writeActor(actor: AnsweredActorPage, parts: ActorParts, asked: Asked, notes: SourceNotes): Written {
   const { kind, first, facts, rest, data } = parts;
@@ -94,9 +103,11 @@ export function writeActor(actor: AnsweredActorPage, parts: ActorParts, asked: A
     description: descriptionOf(actor, kind, asked) || actor.name,
     path: pathOf(actor.__typename, actor.slug),
     head: feedLinks(actor, actor.name),
-    data,
-    main: html`<h1 dir="auto">${actor.name}</h1>
-      ${kind !== null && html`<p class="kind">${capitalised(kind)}${notes.mark(actor.citations, 'kind')}</p>`}
+    // Programs take a membership for one of today.
+    data: asked.day === null && !isEver(asked) ? data : null,
+    main: html`${isEver(asked) && everPart(actor, asked)}
+      <h1 dir="auto">${actor.name}</h1>
+      ${kind !== null && html`<p class="actor-kind">${capitalised(kind)}${notes.mark(actor.citations, 'kind')}</p>`}
       ${
         actor.description !== null &&
         html`<p class="lead">

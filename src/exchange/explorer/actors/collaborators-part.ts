@@ -37,7 +37,7 @@ export const COLLABORATORS = `fragment Collaborators on Actor {
 }`;
 
 /** Of the coalitions that two share, so many are named. */
-const NAMED = 5;
+const NAMED = 3;
 
 function edgePart(edge: Edge, asked: Asked, notes: SourceNotes): Html {
   const { actors } = pageWords(asked.language);

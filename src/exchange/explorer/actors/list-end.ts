@@ -22,7 +22,7 @@ interface ListEnd {
 
 /** What stands beneath a list of memberships that is not shown whole: how much is, and the ways to the rest. */
 export function listEnd({ id, shown, total, ever, pageInfo }: ListEnd, asked: Asked): HtmlPart {
-  const { actors, site, next } = pageWords(asked.language);
+  const { actors, next } = pageWords(asked.language);
   const kept: [string, string | null][] = [['ever', isEver(asked) ? '1' : null]];
   const href = (params: [string, string | null][]) => `${pageHref(asked, asked.path, params)}#${id}`;
   const anew = `${pageHref({ ...asked, day: null }, asked.path, [['ever', '1']])}#${id}`;
@@ -30,11 +30,9 @@ export function listEnd({ id, shown, total, ever, pageInfo }: ListEnd, asked: As
     pageInfo && asked.params.has('after') && html`<a href="${href(kept)}">${actors.firstPage}</a>`,
     pageInfo?.hasNextPage && html`<a rel="next" href="${href([...kept, ['after', pageInfo.endCursor]])}">${next}</a>`,
     ever > total && html`<a href="${anew}">${actors.showOtherTimes(ever - total)}</a>`,
-    isEver(asked) && html`<a href="${href([])}">${site.showToday}</a>`,
   ].filter((link) => link);
-  const said = [shown < total && actors.shown(shown, total), isEver(asked) && actors.allTimes].filter((text) => text);
-  if (links.length === 0 && said.length === 0) return null;
+  if (links.length === 0 && shown === total) return null;
   return html`<p class="hint">
-    ${said.map((text) => html`${text} `)}${links.map((link, at) => html`${at > 0 && ' · '}${link}`)}
+    ${shown < total && html`${actors.shown(shown, total)} `}${links.map((link, at) => html`${at > 0 && ' · '}${link}`)}
   </p>`;
 }

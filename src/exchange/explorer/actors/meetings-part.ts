@@ -74,7 +74,7 @@ export function meetingsPart(actor: WithMeetings, told: Told): Html {
   return html`<section aria-labelledby="meetings">
     <h2 id="meetings">${actors.nextMeeting}</h2>
     ${nextPart(actor, told)} ${plansPart(actor, told)}
-    <ul class="plain ways">
+    <ul class="plain follow">
       <li><a class="button" href="${feeds.webcal}">${actors.subscribe}</a></li>
       <li><a href="${pageHref(asked, '/calendar', [['actor', slug]])}">${actors.inCalendar}</a></li>
       <li><a href="${hereOf(feeds.html)}">${actors.allMeetings}</a></li>

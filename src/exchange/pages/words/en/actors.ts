@@ -17,7 +17,7 @@ export const actorsEn: ActorTexts = {
   statedMembers: (stated, known) => `${counted(stated)} according to the source, ${counted(known)} known here.`,
   shown: (count, total) => `Showing ${counted(count)} of ${counted(total)}.`,
   showOtherTimes: (count) => `Show ${counted(count)} more from other times`,
-  allTimes: 'Showing all, whatever the time.',
+  allTimes: 'Showing all who have ever taken part, do, or will.',
   wholeNetwork: 'See all in the network',
   inNetwork: 'Show in the network',
   nextMeeting: 'Next meeting',

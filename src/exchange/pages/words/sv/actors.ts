@@ -14,10 +14,11 @@ export const actorsSv: ActorTexts = {
   noMembers: 'Inga medlemmar är kända.',
   noMemberships: 'Inget medlemskap är känt.',
   possiblyMeans: 'Möjligen: källorna säger inte om det gällde just den dagen.',
-  statedMembers: (stated, known) => `${counted(stated)} enligt källan, ${counted(known)} kända här.`,
+  statedMembers: (stated, known) =>
+    `${counted(stated)} enligt källan, ${counted(known)} ${known === 1 ? 'känd' : 'kända'} här.`,
   shown: (count, total) => `Visar ${counted(count)} av ${counted(total)}.`,
   showOtherTimes: (count) => `Visa även ${counted(count)} från andra tider`,
-  allTimes: 'Visar alla, oavsett när.',
+  allTimes: 'Visar alla som någon gång har varit, är eller ska bli med.',
   wholeNetwork: 'Se alla i nätverket',
   inNetwork: 'Visa i nätverket',
   nextMeeting: 'Nästa möte',

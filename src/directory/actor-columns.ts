@@ -8,7 +8,8 @@ import { type ActorRow } from './actor.loader';
 /** One bit a kind, so that a set of kinds is one number. */
 export const KIND_BITS: Readonly<Record<ActorKind, number>> = { PERSON: 1, ORGANISATION: 2, COALITION: 4 };
 
-const kindOfBit = (bit: number): ActorKind =>
+/** The one kind of a set with one bit. */
+export const kindOfBit = (bit: number): ActorKind =>
   (bit === 1 ? 'PERSON' : bit === 2 ? 'ORGANISATION' : 'COALITION') as ActorKind;
 
 /** The texts of an actor that most answers show. */

@@ -29,6 +29,10 @@ export class Actors {
     return this.changed.get(place)?.nameKey ?? this.columns.text('nameKey', place)!;
   }
 
+  slug(place: number): string {
+    return this.changed.get(place)?.slug ?? this.columns.text('slug', place)!;
+  }
+
   /** -1 if there is no such actor. */
   placeOf(id: string): number {
     const place = this.addedIds.get(id) ?? this.columns.placeOf(id);

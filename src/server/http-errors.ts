@@ -1,6 +1,7 @@
 import { type FastifyError, type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { HttpRefused } from './limits/http-refused';
+import { troubleAnswer } from './trouble-answer';
 import { uuidV7 } from '../shared/uuid';
 
 /** What a client is told of requests that do not reach GraphQL, by Fastify's codes. */
@@ -11,36 +12,48 @@ const REFUSALS: Record<string, [code: string, message: string]> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: ['BAD_REQUEST', 'Expected a body with a query, got an empty one.'],
 };
 
-/** Answers what is outside GraphQL: a code and a message, never the text of an error that is not the client's. */
-export const registerHttpErrors = (app: FastifyInstance): void => {
+interface Told {
+  code: string;
+  message: string;
+  http: { status: number; headers?: Map<string, string> };
+}
+
+/** What a client is told of an error; null where it is no client's. */
+const toldOf = (error: FastifyError | GraphQLError): Told | null => {
+  if (error instanceof GraphQLError) {
+    const { code, http } = error.extensions as { code?: string; http?: Told['http'] };
+    // Without a code, it is what went wrong while a query of ours was answered.
+    return code === undefined ? null : { code, message: error.message, http: { status: 400, ...http } };
+  }
+  const status = error.statusCode ?? 500;
+  if (status >= 500) return null;
+  const [code, message] =
+    error instanceof HttpRefused
+      ? [error.code, error.message]
+      : (REFUSALS[error.code] ?? ['BAD_REQUEST', 'The request cannot be read.']);
+  return { code, message, http: { status } };
+};
+
+/**
+ * Answers what is outside GraphQL: a code and a message, never the text of an error that is not the client's. A browser gets a page where
+ * trying again may help.
+ * @param base what our addresses start with
+ */
+export const registerHttpErrors = (app: FastifyInstance, base: string): void => {
   app.setNotFoundHandler((request, reply) =>
     reply
       .code(404)
       .send({ error: 'NOT_FOUND', message: `Nothing is at ${request.url.split('?')[0]}; the API is at /graphql.` }),
   );
-  app.setErrorHandler((error: FastifyError | GraphQLError, _request, reply) => {
-    if (error instanceof GraphQLError) {
-      const { code, http } = error.extensions as {
-        code?: string;
-        http?: { status: number; headers?: Map<string, string> };
-      };
-      return reply
-        .code(http?.status ?? 400)
-        .headers(Object.fromEntries(http?.headers ?? []))
-        .send({ error: code, message: error.message });
-    }
-    const status = error.statusCode ?? 500;
-    if (status < 500) {
-      const [code, message] =
-        error instanceof HttpRefused
-          ? [error.code, error.message]
-          : (REFUSALS[error.code] ?? ['BAD_REQUEST', 'The request cannot be read.']);
-      return reply.code(status).send({ error: code, message });
-    }
-    const errorId = uuidV7();
-    app.log.error({ errorId, err: error }, 'A request failed');
-    return reply
-      .code(500)
-      .send({ error: 'INTERNAL_SERVER_ERROR', message: `Something went wrong here (${errorId}).`, errorId });
+  app.setErrorHandler((error: FastifyError | GraphQLError, request, reply) => {
+    const told = toldOf(error);
+    const errorId = told ? null : uuidV7();
+    if (!told) app.log.error({ errorId, err: error }, 'A request failed');
+    const status = told?.http.status ?? 500;
+    reply.code(status).headers(Object.fromEntries(told?.http.headers ?? []));
+    const page = troubleAnswer(request.raw, status, base, errorId);
+    if (page) return reply.headers(page.headers).send(page.body);
+    if (told) return reply.send({ error: told.code, message: told.message });
+    return reply.send({ error: 'INTERNAL_SERVER_ERROR', message: `Something went wrong here (${errorId}).`, errorId });
   });
 };

@@ -27,6 +27,8 @@ export interface HttpOptions {
   guards?: HttpGuards;
   /** Whether clients reach it by https. */
   isSecure?: boolean;
+  /** What our addresses start with; pages about errors lead by its path. */
+  base?: string;
 }
 
 /** The HTTP server without routes. It logs warnings and errors as JSON lines. */
@@ -34,6 +36,7 @@ export const createHttp = async ({
   limits = LIMITS,
   guards = HTTP_GUARDS,
   isSecure = false,
+  base = 'http://localhost',
 }: HttpOptions = {}): Promise<FastifyInstance> => {
   const app = fastify({
     logger: { level: 'warn' },
@@ -45,7 +48,7 @@ export const createHttp = async ({
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'], exposedHeaders: EXPOSED });
   addSecurityHeaders(app, isSecure);
   app.addHook('onRequest', async ({ headers }) => Object.values(guards).forEach((guard) => guard(headers)));
-  registerHttpErrors(app);
+  registerHttpErrors(app, base);
   return app;
 };
 

@@ -1,4 +1,7 @@
 import { type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { languageOf, splitAddress } from '../exchange/explorer/read-asked';
+import { Language } from '../shared/language';
+import { parseUrl } from '../shared/parse-url';
 import { prefersHtml } from './prefers-html';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
@@ -22,7 +25,19 @@ const qualityOf = (header: string, language: string): number => {
 
 /** Whether a link on a page of ours led here: then the language that its reader has chosen stays. */
 const isFromHere = ({ 'sec-fetch-site': site, referer, host }: IncomingHttpHeaders): boolean =>
-  site === 'same-origin' || (site === undefined && !!referer && !!host && URL.parse?.(referer)?.host === host);
+  site === 'same-origin' || (site === undefined && !!referer && !!host && parseUrl(referer)?.host === host);
+
+/** Whether somebody who comes from elsewhere would rather read English. */
+const wantsEnglish = (headers: IncomingHttpHeaders): boolean => {
+  const accepted = headers['accept-language'];
+  return accepted !== undefined && !isFromHere(headers) && qualityOf(accepted, 'en') > qualityOf(accepted, 'sv');
+};
+
+/** The language in which to say that there is no page, or none now: that of the address, else that of who asks. */
+export const languageFor = ({ url, headers }: Pick<IncomingMessage, 'url' | 'headers'>): Language => {
+  if (LANG.test(url!)) return languageOf(splitAddress(url!).params);
+  return wantsEnglish(headers) ? Language.EN : Language.SV;
+};
 
 /** The address in English, for who comes from elsewhere to a page whose address names no language, and would rather read English; else null. */
 export const addressInEnglish = ({
@@ -31,9 +46,7 @@ export const addressInEnglish = ({
   headers,
 }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): string | null => {
   if ((method !== 'GET' && method !== 'HEAD') || !PAGE.test(url!) || LANG.test(url!)) return null;
-  const accepted = headers['accept-language'];
-  if (accepted === undefined || !prefersHtml(headers.accept) || isFromHere(headers)) return null;
-  if (qualityOf(accepted, 'en') <= qualityOf(accepted, 'sv')) return null;
+  if (!prefersHtml(headers.accept) || !wantsEnglish(headers)) return null;
   return `${url}${url!.includes('?') ? '&' : '?'}lang=en`;
 };
 

@@ -22,7 +22,7 @@ export const PAGE_POLICY = [
 type Answerer = (address: string, context: Context) => Promise<Filled>;
 
 /** Of two languages, caches keep the one that was sent; see negotiate-language.ts. */
-const PAGE_HEADERS = { 'content-security-policy': PAGE_POLICY, vary: 'Accept-Language, Sec-Fetch-Site' };
+export const PAGE_HEADERS = { 'content-security-policy': PAGE_POLICY, vary: 'Accept-Language, Sec-Fetch-Site' };
 
 /** Gives pages, of what an answerer answers with, the headers of pages. */
 export const withPolicy =

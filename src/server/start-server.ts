@@ -34,6 +34,8 @@ import { contextMaker } from './request-context';
 import { buildApi } from './schema';
 import { readInThreads } from './read-in-threads';
 import { SnapshotKeeper } from './snapshot-keeper';
+import { registerSitemap } from './sitemap';
+import { registerUnknownAddresses } from './unknown-addresses';
 import { writeTransaction } from './write-transaction';
 
 export interface RunningServer {
@@ -72,7 +74,11 @@ export const startServer = async (
   webDir: string = builtWeb(),
 ): Promise<RunningServer> => {
   const { databaseUrl, replicaUrls } = config;
-  const app = await createHttp({ limits: config.limits, isSecure: config.publicUrl?.startsWith('https:') });
+  const app = await createHttp({
+    limits: config.limits,
+    isSecure: config.publicUrl?.startsWith('https:'),
+    base: config.publicUrl ?? undefined,
+  });
   const database = await openDatabase(databaseUrl, { replicaUrls, watchedBy: app.log });
   if (config.seeds) await seedIfEmpty(database, clock);
   const keeper = await SnapshotKeeper.start({
@@ -117,14 +123,17 @@ export const startServer = async (
   registerNetworkExports(app, context);
   registerPages(app, webDir);
   registerFeeds(app, answers);
-  registerExplorer(app, answers, queryRunner(execute));
+  const runQuery = queryRunner(execute);
+  registerExplorer(app, answers, runQuery);
+  registerSitemap(app, answers);
+  registerUnknownAddresses(app, context, runQuery);
   registerEmbed(app, {
     ...{ webDir, baseUrl, origins: config.embedOrigins },
     titleOf: (source, language) => titleOfFeed(context(), source, language),
   });
   answers.serveFirst(app.server);
   negotiateLanguage(app.server);
-  countRequests(app.server, protection.rate);
+  countRequests(app.server, protection.rate, baseUrl);
   const drain = watchConnections(app.server);
   const stop = async () => {
     await live.stop();

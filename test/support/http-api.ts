@@ -22,6 +22,6 @@ export const createHttpApi = async (reader: Reader, options: HttpApiOptions = {}
   const authenticate = async () => ANYONE;
   const { context, protection } = await serveGraphql(app, { reader, keeper, authenticate }, choices);
   registerNetworkExports(app, context);
-  countRequests(app.server, protection.rate);
+  countRequests(app.server, protection.rate, () => 'http://localhost');
   return app;
 };

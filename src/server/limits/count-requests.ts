@@ -1,4 +1,5 @@
 import { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { troubleAnswer } from '../trouble-answer';
 import { type Allowance, type RateLimit } from './rate-limit';
 import { RateLimited } from './rate-limited';
 
@@ -7,27 +8,36 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 /** What a request costs before anything is known of what it asks for: networks as files are worked out and written whole, feeds made. */
 const COSTS: [path: RegExp, cost: number][] = [
   [/^\/network[.-]/, 200],
-  [/^\/(feeds|events|organisations|coalitions|people|themes|sources|search|calendar|network|about)?(?=[/?]|$)/, 10],
+  [
+    /^\/(feeds|events|organisations|coalitions|people|themes|sources|search|calendar|network|about|sitemap[^/?]*)?(?=[/?]|$)/,
+    10,
+  ],
 ];
 
 const costOfAddress = (url: string): number => COSTS.find(([path]) => path.test(url))?.[1] ?? 1;
 
-const refuse = (response: ServerResponse, { headers }: Allowance): void => {
+const refuse = (request: IncomingMessage, response: ServerResponse, { headers }: Allowance, base: string): void => {
+  const page = troubleAnswer(request, 429, base);
+  if (page) return void response.writeHead(429, { ...headers, ...page.headers }).end(page.body);
   // So that pages of other origins can tell it from a failure.
   const all = { ...headers, 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*' };
   const { message, extensions } = new RateLimited(headers);
   response.writeHead(429, all).end(JSON.stringify({ error: extensions.code, message }));
 };
 
-/** Counts each request of a server before anything else is done with it, feeds that are kept ready included. */
-export const countRequests = (server: Server, rate: RateLimit): void => {
+/**
+ * Counts each request of a server before anything else is done with it, feeds that are kept ready included.
+ * @param baseUrl what our addresses start with
+ */
+export const countRequests = (server: Server, rate: RateLimit, baseUrl: () => string): void => {
   const [answer] = server.listeners('request') as Listener[];
   server.removeListener('request', answer);
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
     const counted = rate.spend(request, costOfAddress(request.url!));
     if (!counted) return void answer.call(server, request, response);
     counted.then(
-      (allowance) => (allowance.isSpent ? refuse(response, allowance) : answer.call(server, request, response)),
+      (allowance) =>
+        allowance.isSpent ? refuse(request, response, allowance, baseUrl()) : answer.call(server, request, response),
       // Where it cannot be counted, answering is better than failing.
       () => answer.call(server, request, response),
     );

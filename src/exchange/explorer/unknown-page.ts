@@ -6,8 +6,17 @@ import { dataOf, type RunQuery } from './answer-page';
 import { linkTo, type Linked } from './links';
 import { type Asked } from './page-kind';
 
+/** Of an event the slug may be null, of a source and an event there is a title. */
+interface Found {
+  __typename: Linked;
+  slug?: string;
+  eventSlug?: string | null;
+  name?: string;
+  title?: string;
+}
+
 interface Answer {
-  search: { nodes: { __typename: Linked; slug: string | null; name: string }[] };
+  search: { nodes: Found[] };
 }
 
 const QUERY = `query LikeThis($query: String!, $language: Language!) {
@@ -16,23 +25,26 @@ const QUERY = `query LikeThis($query: String!, $language: Language!) {
       __typename
       ... on Actor { slug name(language: $language) }
       ... on Theme { slug name(language: $language) }
-      ... on Event { slug name: title(language: $language) }
-      ... on Source { slug name: title }
+      ... on Event { eventSlug: slug title(language: $language) }
+      ... on Source { slug title }
     }
   }
 }`;
 
 /** Says that nothing is at an address, and what is called almost so. */
 export const writeUnknownPage = async (asked: Asked, context: Context, run: RunQuery): Promise<string> => {
-  const { language, base, slug } = asked;
+  const { language, base } = asked;
   const words = pageWords(language);
-  const wanted = slug
+  const wanted = asked.slug
     .replace(/[-_+]+/g, ' ')
     .trim()
     .slice(0, 100);
   const variables = { query: wanted, language };
   const found = wanted === '' ? [] : (dataOf(await run({ text: QUERY, variables }, context)) as Answer).search.nodes;
-  const named = found.filter((each): each is typeof each & { slug: string } => each.slug !== null);
+  const named = found.flatMap(({ __typename, slug, eventSlug, name, title }) => {
+    const [key, text] = [slug ?? eventSlug, name ?? title];
+    return key && text ? [{ __typename, slug: key, name: text }] : [];
+  });
   return page({
     title: words.notFound,
     description: words.notFoundAdvice,

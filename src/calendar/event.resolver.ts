@@ -10,6 +10,7 @@ import { LanguageArg } from '../shared/language-arg';
 import { AttendanceMode } from './attendance-mode';
 import { ParticipationRole } from './participation-role';
 import { Event } from './event.entity';
+import { eventIdentity } from './event-identity';
 import { eventLoaders, type EventRow, isStored } from './event.loader';
 import { Participation } from './participation.entity';
 import { requestTime } from './request-time';
@@ -31,6 +32,19 @@ export const whenOf = ({ edtf, timeZone, earliest, latest, attested }: EventRow)
 
 @Resolver(() => Event)
 export class EventResolver {
+  @FieldResolver(() => String, {
+    description:
+      'The UUID by which feeds know it, the same for ever: also when what was expected is announced, moved or cancelled.',
+  })
+  async uid(@Root() event: Event, @Ctx() context: Context): Promise<string> {
+    const series = await this.series(event, context);
+    return eventIdentity(
+      event,
+      series,
+      series ? await context.use(seriesLoaders).ofOrganiser.load(series.organiserId) : [],
+    );
+  }
+
   @Extensions({ plain: titleOf })
   @FieldResolver(() => String, { description: 'What it is called; an expected occurrence is called as its series.' })
   title(@Root() event: Event, @LanguageArg() language: Language | null): string {

@@ -17,7 +17,7 @@ const COLLECTION: Record<ActorKind, string> = {
   COALITION: 'coalitions',
 };
 
-/** What the embeddable element calls the feed of an actor: `coalitions/likvardig-utbildning`. */
+/** What the embeddable element calls the feed of an actor, and our own pages the actor: `coalitions/likvardig-utbildning`. */
 export const feedSourceOf = ({ actorKind, slug }: Pick<ActorRow, 'actorKind' | 'slug'>): string =>
   `${COLLECTION[actorKind]}/${encodeURIComponent(slug)}`;
 

@@ -23,6 +23,17 @@ export const replacedFrom = (series: Series, siblings: readonly Series[]): Insta
   return Math.min(FAR_FUTURE, ...revisions.flatMap((next) => [takesOver(next), replacedFrom(next, others)]));
 };
 
+/** The first revision of a series. */
+export const rootOf = (series: Series, siblings: readonly Series[]): Series => {
+  const before = siblings.find(({ id }) => id === series.revisionOfId);
+  return before && before !== series
+    ? rootOf(
+        before,
+        siblings.filter((other) => other !== series),
+      )
+    : series;
+};
+
 /** The series that says best, at an instant, when an organiser's events recur: a rhythm rather than a count, then the first. */
 export const currentSeries = (siblings: readonly Series[], at: Instant): Series | null => {
   const current = siblings.filter((series) => replacedFrom(series, siblings) > at);

@@ -91,9 +91,13 @@ describe('Feeds over HTTP', () => {
     expect(await tracked.text()).toBe(await plain.text());
   });
 
-  it.each(['/feeds', '/events'])('leads from %s to all events', async (path) => {
-    const answer = await fetch(`${base}${path}`);
-    expect([answer.status, new URL(answer.url).pathname]).toEqual([200, '/feeds/events']);
+  it.each([
+    ['/feeds', '/feeds/events'],
+    ['/events', '/calendar'],
+  ])('leads from %s to %s', async (path, expected) => {
+    const answer = await fetch(`${base}${path}`, { redirect: 'manual' });
+    expect(answer.status).toBe(302);
+    expect(new URL(answer.headers.get('location')!, `${base}${path}`).pathname).toBe(expected);
   });
 
   it('dates the calendar file of an expected meeting by the last change of its series', async () => {
@@ -112,7 +116,7 @@ describe('Feeds over HTTP', () => {
   });
 
   it('lets nothing run in its pages', async () => {
-    const { headers } = await fetch(`${base}/events/likvardig-utbildning-2021-10-12`);
+    const { headers } = await fetch(`${base}/feeds/coalitions/likvardig-utbildning`);
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });

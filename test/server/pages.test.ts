@@ -42,15 +42,15 @@ describe('The style sheet of the pages', () => {
 
   it('asks for a build where there is none', () => {
     expect(() => registerPages(app, '/absent')).toThrow(
-      'The web files are not built: there is no /absent/pages/style.css. Run: npm run build:web',
+      'The web files are not built: there is no /absent/pages. Run: npm run build:web',
     );
   });
 });
 
 describe('The policy of the pages', () => {
-  it('lets nothing run and nothing come from elsewhere', () => {
+  it('lets nothing within a page run and nothing come from elsewhere', () => {
     expect(PAGE_POLICY).toBe(
-      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     );
   });
 });

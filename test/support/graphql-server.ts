@@ -49,5 +49,5 @@ export const serveGraphql = async (
   await apollo.start();
   const page = (_request: unknown, _reply: unknown, done: () => void) => done();
   registerGraphql(app, { apollo, documents, protection, context, authenticate, page });
-  return { schema: api.schema, apollo, protection, context };
+  return { schema: api.schema, apollo, protection, context, execute };
 };

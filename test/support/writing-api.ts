@@ -3,6 +3,7 @@ import { type TokenIssuer } from '../../src/access/bearer-tokens';
 import { readSnapshot } from '../../src/network/snapshot';
 import { Answers } from '../../src/server/answers/answers';
 import { createAuthentication } from '../../src/server/authentication';
+import { queryRunner, registerExplorer } from '../../src/server/explorer';
 import { registerFeeds } from '../../src/server/feeds';
 import { createHttp } from '../../src/server/http';
 import { registerNetworkExports } from '../../src/server/network-exports';
@@ -54,8 +55,10 @@ export const createWritingApi = async (
   };
   const { authenticate } = authentication;
   const parts = { reader, keeper, authenticate, writing: { write, settle } };
-  const { apollo, context } = await serveGraphql(app, parts, { clock });
-  registerFeeds(app, new Answers({ ...TEST_PARTS, clock, reader: plain, keeper, origins: null }));
+  const { apollo, context, execute } = await serveGraphql(app, parts, { clock });
+  const answers = new Answers({ ...TEST_PARTS, clock, reader: plain, keeper, origins: null });
+  registerFeeds(app, answers);
+  registerExplorer(app, answers, queryRunner(execute));
   registerNetworkExports(app, context);
   return {
     app,

@@ -2,6 +2,7 @@ import { aboutPage } from './about-page';
 import { calendarPage } from './calendar/calendar-page';
 import { coalitionPage } from './actors/coalition-page';
 import { coalitionsPage } from './actors/coalitions-page';
+import { eventPage } from './event/event-page';
 import { networkPage } from './network/network-page';
 import { organisationPage } from './actors/organisation-page';
 import { organisationsPage } from './actors/organisations-page';
@@ -20,6 +21,7 @@ export const EXPLORER_PAGES = [
   calendarPage,
   coalitionPage,
   coalitionsPage,
+  eventPage,
   networkPage,
   organisationPage,
   organisationsPage,

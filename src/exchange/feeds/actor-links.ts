@@ -1,4 +1,4 @@
-import { feedAddresses, feedSourceOf } from '../../calendar/feed-addresses';
+import { feedSourceOf } from '../../calendar/feed-addresses';
 import { actorOf } from '../../directory/actor-of';
 import { nameIn } from '../../directory/actor.resolver';
 import { type ActorRow } from '../../directory/actor.loader';
@@ -8,12 +8,12 @@ import { type Context } from '../../shared/context';
 import { inLanguage, type Language } from '../../shared/language';
 import { type FeedActor, type FeedLink } from './feed';
 
-/** An actor with its name in a language and the page of its events. */
+/** An actor with its name in a language and its page. */
 export const actorLink = async (context: Context, actor: ActorRow, language: Language): Promise<FeedActor> => ({
   id: actor.id,
   kind: actor.actorKind,
   name: await nameIn(actor, { language }, context),
-  address: feedAddresses(context.resource(BASE_URL), feedSourceOf(actor)).html,
+  address: `${context.resource(BASE_URL)}/${feedSourceOf(actor)}`,
 });
 
 /** By language and id: the events of a feed mostly have the same few organisers. */
@@ -30,5 +30,5 @@ export const actorLinkOf = (context: Context, id: string, language: Language): P
 
 export const themeLink = (context: Context, { slug, name, nameEn }: Theme, language: Language): FeedLink => ({
   name: inLanguage(language, name, nameEn)!,
-  address: feedAddresses(context.resource(BASE_URL), `themes/${encodeURIComponent(slug)}`).html,
+  address: `${context.resource(BASE_URL)}/themes/${encodeURIComponent(slug)}`,
 });

@@ -9,7 +9,7 @@ export const capitalised = (text: string): string => text.replace(/^./u, (first)
 const OFF: readonly EventStatus[] = [EventStatus.CANCELLED, EventStatus.POSTPONED];
 
 /** Whether it does not take place when it was to, so that its title has to say so. */
-export const isOff = ({ status }: FeedEvent): boolean => OFF.includes(status);
+export const isOff = ({ status }: Pick<FeedEvent, 'status'>): boolean => OFF.includes(status);
 
 /** For readers that show nothing but titles: "Inställd: Möte", "Meeting (date to be announced)". */
 export function titleLine(event: FeedEvent): string {
@@ -22,7 +22,10 @@ export const furtherRemarks = ({ when, remarks }: FeedEvent): string[] =>
   remarks.filter((remark) => !when?.includes(remark));
 
 /** How one takes part: "på plats eller digitalt"; null where nobody says. */
-export const attendanceText = ({ attendanceModes }: FeedEvent, words: EventWords): string | null =>
+export const attendanceText = (
+  { attendanceModes }: Pick<FeedEvent, 'attendanceModes'>,
+  words: EventWords,
+): string | null =>
   listed(
     attendanceModes.map((mode) => words.attendanceModes[mode]),
     words.or,

@@ -1,5 +1,6 @@
 import { seriesLoaders } from '../../calendar/series.loader';
 import { Series } from '../../calendar/series.entity';
+import { rootOf } from '../../calendar/series.rules';
 import { columnsOf } from '../../shared/columns-of';
 import { type Context } from '../../shared/context';
 import { inList } from '../../shared/in-list';
@@ -30,17 +31,6 @@ export const seriesOfFeed = async (context: Context, filter: FeedFilter): Promis
     byOrganiser.set(row.organiserId, [...(byOrganiser.get(row.organiserId) ?? []), row]);
   }
   return byOrganiser;
-};
-
-/** The first revision of a series. */
-export const rootOf = (series: Series, siblings: readonly Series[]): Series => {
-  const before = siblings.find(({ id }) => id === series.revisionOfId);
-  return before && before !== series
-    ? rootOf(
-        before,
-        siblings.filter((other) => other !== series),
-      )
-    : series;
 };
 
 /** The periods for which an event is stored, of a series and of all its revisions: none of them is expected any more. */

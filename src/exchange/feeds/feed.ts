@@ -11,7 +11,7 @@ import { type Language } from '../../shared/language';
 /** Somebody or something that a feed names, with its page. */
 export interface FeedLink {
   name: string;
-  /** The address of its page of events. */
+  /** The address of its page in Swedish: `/coalitions/SLUG`, `/themes/SLUG`. */
   address: string;
 }
 

@@ -1,4 +1,5 @@
 import { type Event } from '../../calendar/event.entity';
+import { eventIdentity } from '../../calendar/event-identity';
 import { eventLoaders, type EventRow, isStored } from '../../calendar/event.loader';
 import { EventStatus } from '../../calendar/event-status';
 import { whenOf } from '../../calendar/event.resolver';
@@ -15,7 +16,6 @@ import { type Context } from '../../shared/context';
 import { inLanguage, type Language } from '../../shared/language';
 import { actorLinkOf, themeLink } from './actor-links';
 import { eventAddress } from './event-addresses';
-import { eventIdentity } from './event-identity';
 import { eventWords } from './event-words';
 import { type FeedEvent, type FeedParticipant, type FeedSeries, type Placement } from './feed';
 import { placeEvent } from './place-event';

@@ -6,11 +6,12 @@ import { type FeedEvent, type FeedLink } from '../feeds/feed';
 import { addressIn, eventCalendar } from '../feeds/event-addresses';
 import { eventDates } from './event-dates';
 import { html, type Html, type HtmlPart } from './html';
+import { hereOf } from './reading';
 import { pageWords } from './words/words';
 
 /** A name with a link to its page. */
 export const nameLink = ({ name, address }: FeedLink, language: Language): Html =>
-  html`<a dir="auto" href="${addressIn(address, language)}">${name}</a>`;
+  html`<a dir="auto" href="${hereOf(addressIn(address, language))}">${name}</a>`;
 
 /** The parts with commas, or something else, between. */
 export const joined = (parts: readonly HtmlPart[], separator = ', '): Html[] =>
@@ -35,7 +36,7 @@ export function statusPart(event: FeedEvent): Html | null {
 export const calendarPart = (event: FeedEvent, language: Language): Html | null =>
   event.placement && event.status !== EventStatus.CANCELLED
     ? html`<p>
-        <a class="calendar" href="${eventCalendar(event, language)}"
+        <a class="calendar" href="${hereOf(eventCalendar(event, language))}"
           >${pageWords(language).addToCalendar}<span class="unseen">: ${event.title}</span></a
         >
       </p>`

@@ -7,6 +7,7 @@ import { calendarPart, nameLink, statusPart, whenPart, joined } from './event-pa
 import { html, type Html } from './html';
 import { feedJsonLd } from './json-ld';
 import { page } from './page';
+import { hereOf } from './reading';
 import { feedLinks, subscribePart } from './subscribe-part';
 import { pageWords } from './words/words';
 
@@ -27,7 +28,7 @@ function eventPart(event: FeedEvent, { language }: Feed): Html {
   return html`<li class="event ${event.status.toLowerCase()}">
     <p class="when">${whenPart(event, language)}</p>
     <div>
-      <h3><a dir="auto" href="${eventPage(event, language)}">${event.title}</a>${statusPart(event)}</h3>
+      <h3><a dir="auto" href="${hereOf(eventPage(event, language))}">${event.title}</a>${statusPart(event)}</h3>
       ${facts.length > 0 && html`<p class="facts">${joined(facts, ' · ')}</p>`} ${calendarPart(event, language)}
     </div>
   </li> `;
@@ -54,7 +55,9 @@ function spanLink({ addresses, language }: Feed): Html {
   const isUpcoming = !address.searchParams.has('from');
   if (isUpcoming) address.searchParams.set('from', 'all');
   else address.searchParams.delete('from');
-  return html`<p class="span"><a href="${address.href}">${isUpcoming ? words.showEarlier : words.showUpcoming}</a></p>`;
+  return html`<p class="span">
+    <a href="${hereOf(address.href)}">${isUpcoming ? words.showEarlier : words.showUpcoming}</a>
+  </p>`;
 }
 
 const eventsPart = (feed: Feed): Html =>
@@ -70,7 +73,7 @@ const eventsPart = (feed: Feed): Html =>
     ${
       feed.next &&
       html`<nav aria-label="${pageWords(feed.language).pages}">
-        <a rel="next" href="${feed.next.html}">${pageWords(feed.language).next}</a>
+        <a rel="next" href="${hereOf(feed.next.html)}">${pageWords(feed.language).next}</a>
       </nav>`
     }
     ${spanLink(feed)}
@@ -84,9 +87,11 @@ export const writeFeedPage: FeedWriter = (feed) =>
     language: feed.language,
     base: baseOf(feed.addresses.html),
     address: feed.addresses.html,
+    place: 'calendar',
     head: headOf(feed),
     data: feedJsonLd(feed),
     main: html`<h1 dir="auto">${feed.title}</h1>
       <p class="lead" dir="auto">${feed.description}</p>
+      ${feed.actor && html`<p>${pageWords(feed.language).moreAbout} ${nameLink(feed.actor, feed.language)}</p>`}
       ${eventsPart(feed)}${subscribePart(feed)}`,
   });

@@ -22,13 +22,34 @@ const MODES: Record<AttendanceMode, string> = {
   [AttendanceMode.HYBRID]: `${CONTEXT}/MixedEventAttendanceMode`,
 };
 
+/** What is told of a series for programs. */
+export type SeriesFacts = Pick<FeedSeries, 'id' | 'name' | 'rhythm'>;
+
+/** What is told of an event for programs. */
+export type EventFacts = Pick<
+  FeedEvent,
+  | 'id'
+  | 'address'
+  | 'title'
+  | 'status'
+  | 'edtf'
+  | 'timeZone'
+  | 'placement'
+  | 'attendanceModes'
+  | 'location'
+  | 'url'
+  | 'description'
+  | 'organisers'
+  | 'themes'
+> & { series: SeriesFacts | null };
+
 /** One or several; undefined, which JSON leaves out, for none. */
 const some = <Value>(values: Value[]): Value | Value[] | undefined => (values.length > 1 ? values : values[0]);
 
-const attendanceMode = ({ attendanceModes: modes }: FeedEvent): string | undefined =>
+const attendanceMode = ({ attendanceModes: modes }: EventFacts): string | undefined =>
   modes.length > 1 ? MODES[AttendanceMode.HYBRID] : modes.map((mode) => MODES[mode])[0];
 
-function locationOf({ attendanceModes: modes, location, url }: FeedEvent) {
+function locationOf({ attendanceModes: modes, location, url }: EventFacts) {
   const isOnSite = modes.length === 0 || modes.some((mode) => mode !== AttendanceMode.ONLINE);
   const isOnline = modes.some((mode) => mode !== AttendanceMode.ON_SITE);
   const address = webAddress(url);
@@ -39,7 +60,7 @@ function locationOf({ attendanceModes: modes, location, url }: FeedEvent) {
 }
 
 /** PT1H30M. */
-function durationOf({ placement }: FeedEvent): string | undefined {
+function durationOf({ placement }: EventFacts): string | undefined {
   if (placement?.kind !== 'TIME' || placement.end === null) return undefined;
   const minutes = (placement.end - placement.start) / 60_000;
   if (!Number.isInteger(minutes) || minutes <= 0) return undefined;
@@ -54,14 +75,14 @@ const actorData = ({ id, kind, name, address }: FeedActor, language: Language) =
   url: addressIn(address, language),
 });
 
-const seriesData = ({ id, name, rhythm }: FeedSeries) => ({
+const seriesData = ({ id, name, rhythm }: SeriesFacts) => ({
   '@type': 'EventSeries',
   '@id': `urn:uuid:${id}`,
   name,
   eventSchedule: (rhythm && scheduleOf(rhythm)) ?? undefined,
 });
 
-function eventData(event: FeedEvent, language: Language) {
+function eventData(event: EventFacts, language: Language) {
   const { start, end } = eventDates(event);
   const page = eventPage(event, language);
   return {
@@ -86,7 +107,7 @@ function eventData(event: FeedEvent, language: Language) {
 }
 
 /** An event for programs (https://schema.org/Event). Dates are as precise as they are stated, and left out where no form says so. */
-export const eventJsonLd = (event: FeedEvent, language: Language): object => ({
+export const eventJsonLd = (event: EventFacts, language: Language): object => ({
   '@context': CONTEXT,
   ...eventData(event, language),
 });

@@ -1,7 +1,7 @@
 import { type Language } from '../../shared/language';
-import { addressIn } from '../feeds/event-addresses';
 import { html } from './html';
 import { page } from './page';
+import { pageHref } from './reading';
 import { pageWords } from './words/words';
 
 interface Problem {
@@ -28,6 +28,6 @@ export function writeProblemPage({ status, message, language, base }: Problem): 
     main: html`<h1>${title}</h1>
       <p class="lead">${advice}</p>
       <p class="detail" lang="en">${message}</p>
-      <p><a href="${addressIn(`${base}/feeds/events`, language)}">${words.allEvents}</a></p>`,
+      <p><a href="${pageHref({ base, language, day: null }, '/calendar')}">${words.allEvents}</a></p>`,
   });
 }

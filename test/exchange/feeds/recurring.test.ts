@@ -166,7 +166,7 @@ describeDatabases((place) => {
 
     it('tells of all its occurrences and not of the first, and leads to a page that there is', async () => {
       const [, event] = (await bodyOf('/feeds/coalitions/weekly.ics')).split('BEGIN:VEVENT');
-      const page = 'https://samverkan.example/feeds/coalitions/weekly';
+      const page = 'https://samverkan.example/coalitions/weekly';
       expect(valuesOf(event, 'DESCRIPTION')).toEqual([
         `;LANGUAGE=sv:Varje tisdag kl. 09.00\\, enligt plan från 1 juni 2026.\\nArrangör: weekly\\nMer: ${page}`,
       ]);

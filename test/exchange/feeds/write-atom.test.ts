@@ -70,7 +70,7 @@ describe('A feed as Atom', () => {
       { rel: 'alternate', type: 'text/calendar', href: 'https://samverkan.example/events/hostmote.ics?lang=en' },
     ]);
     expect(hostile.links).toHaveLength(1);
-    expect(timed.authors![1].uri).toBe('https://samverkan.example/feeds/organisations/skolverket?lang=en');
+    expect(timed.authors![1].uri).toBe('https://samverkan.example/organisations/skolverket?lang=en');
     expect(timed.categories!.map(({ term }) => term)).toEqual(['meeting', 'Läsning']);
   });
 

@@ -27,7 +27,7 @@ describe('A feed as JSON Feed', () => {
       feed_url: `${address}.json?from=2026-10-01&limit=7`,
       next_url: `${address}.json?from=2026-10-01&limit=7&after=abc`,
       language: 'sv',
-      authors: [{ name: 'Likvärdig utbildning', url: address }],
+      authors: [{ name: 'Likvärdig utbildning', url: 'https://samverkan.example/coalitions/likvardig-utbildning' }],
       _samverkan: {
         about: 'https://samverkan.example/embed',
         usual: [{ organiser: 'Likvärdig utbildning', text: 'brukar vara i januari, maj och oktober' }],

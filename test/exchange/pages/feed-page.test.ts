@@ -4,10 +4,11 @@ import { Language } from '../../../src/shared/language';
 import { CANCELLED, EMPTY, EXPECTED, FEED, HOSTILE_TEXT, MONTH, TIMED } from '../feeds/support/feed';
 import { expectGolden } from '../feeds/support/golden';
 import { HOSTILE_FEED, HOSTILE_TEXTS, readable } from '../feeds/support/hostile-feed';
-import { attribute, readPage, shown, textIn } from './support';
+import { attribute, isWithin, readPage, shown, textIn } from './support';
 
 const read = (feed: Feed) => readPage(writeFeedPage(feed));
-const ADDRESS = 'https://samverkan.example/feeds/coalitions/likvardig-utbildning';
+const PATH = '/feeds/coalitions/likvardig-utbildning';
+const ADDRESS = `https://samverkan.example${PATH}`;
 
 /** The head's links of a relation: type or language, and address. */
 const links = (feed: Feed, rel: string) =>
@@ -16,10 +17,12 @@ const links = (feed: Feed, rel: string) =>
     .filter((link) => attribute(link, 'rel') === rel)
     .map((link) => [attribute(link, 'type') ?? attribute(link, 'hreflang'), attribute(link, 'href')]);
 
+/** The links of what the page itself says. */
 const anchors = (feed: Feed) =>
   Object.fromEntries(
     read(feed)
       .all('a')
+      .filter((anchor) => isWithin(anchor, 'main'))
       .map((anchor) => [shown(anchor), attribute(anchor, 'href')]),
   );
 
@@ -39,6 +42,7 @@ describe('The page of a feed', () => {
 
   it('leads to every other format', () => {
     expect(links(FEED, 'alternate')).toEqual([
+      ['sv', `${ADDRESS}?from=2026-10-01&limit=7`],
       ['en', `${ADDRESS}?from=2026-10-01&limit=7&lang=en`],
       ['text/calendar', `${ADDRESS}.ics?from=2026-10-01&limit=7`],
       ['application/atom+xml', `${ADDRESS}.atom?from=2026-10-01&limit=7`],
@@ -50,26 +54,24 @@ describe('The page of a feed', () => {
     ]);
     expect(links(FEED, 'next')).toEqual([[undefined, `${ADDRESS}?from=2026-10-01&limit=7&after=abc`]]);
     expect(links(EMPTY, 'next')).toEqual([]);
-    expect(links(EMPTY, 'stylesheet')).toEqual([[undefined, 'https://samverkan.example/pages/style.css']]);
+    expect(links(EMPTY, 'stylesheet')).toEqual([[undefined, '/pages/style.css']]);
   });
 
   it('has links to follow it by', () => {
     expect(anchors(EMPTY)).toEqual({
-      Samverkan: 'https://samverkan.example/feeds/events?lang=en',
-      'På svenska': ADDRESS,
-      'Likvärdig utbildning': `${ADDRESS}?lang=en`,
-      'Show earlier meetings, too': `${ADDRESS}?lang=en&from=all`,
+      'Likvärdig utbildning': '/coalitions/likvardig-utbildning?lang=en',
+      'Show earlier meetings, too': `${PATH}?lang=en&from=all`,
       'Open in calendar app': 'webcal://samverkan.example/feeds/coalitions/likvardig-utbildning.ics?lang=en',
-      Atom: `${ADDRESS}.atom?lang=en`,
-      'JSON Feed': `${ADDRESS}.json?lang=en`,
+      Atom: `${PATH}.atom?lang=en`,
+      'JSON Feed': `${PATH}.json?lang=en`,
       'Embed on your website':
-        'https://samverkan.example/embed?source=https%3A%2F%2Fsamverkan.example%2Ffeeds%2Fcoalitions%2Flikvardig-utbildning%3Flang%3Den',
+        '/embed?source=https%3A%2F%2Fsamverkan.example%2Ffeeds%2Fcoalitions%2Flikvardig-utbildning%3Flang%3Den',
     });
     expect(shown(read(EMPTY).all('code')[0])).toBe(`${ADDRESS}.ics?lang=en`);
     expect(anchors(FEED)['Bädda in på din webbplats']).toBe(
-      'https://samverkan.example/embed?source=https%3A%2F%2Fsamverkan.example%2Ffeeds%2Fcoalitions%2Flikvardig-utbildning%3Flimit%3D7',
+      '/embed?source=https%3A%2F%2Fsamverkan.example%2Ffeeds%2Fcoalitions%2Flikvardig-utbildning%3Flimit%3D7',
     );
-    expect(anchors(FEED)['Visa bara kommande möten']).toBe(`${ADDRESS}?limit=7`);
+    expect(anchors(FEED)['Visa bara kommande möten']).toBe(`${PATH}?limit=7`);
     expect(read(EMPTY).all('dt').map(shown)).toEqual(['Google Calendar', 'Outlook', 'Apple Calendar']);
   });
 
@@ -113,10 +115,10 @@ describe('The page of a feed', () => {
     const english = { ...FEED, language: Language.EN, events: [TIMED] };
     expect(attribute(read(english).all('html')[0], 'lang')).toBe('en');
     expect(anchors(english)).toMatchObject({
-      'Höstmöte om läsning': 'https://samverkan.example/events/hostmote?lang=en',
-      'Add to calendar: Höstmöte om läsning': 'https://samverkan.example/events/hostmote.ics?lang=en',
-      Skolverket: 'https://samverkan.example/feeds/organisations/skolverket?lang=en',
-      'Next page': `${ADDRESS}?from=2026-10-01&limit=7&after=abc`,
+      'Höstmöte om läsning': '/events/hostmote?lang=en',
+      'Add to calendar: Höstmöte om läsning': '/events/hostmote.ics?lang=en',
+      Skolverket: '/organisations/skolverket?lang=en',
+      'Next page': `${PATH}?from=2026-10-01&limit=7&after=abc`,
     });
   });
 
@@ -132,15 +134,18 @@ describe('The page of a feed', () => {
     });
   });
 
-  it('has one block of JSON-LD, no script, no style and no address but of the web', () => {
+  it('has one block of JSON-LD, our own script, no style and no address but of the web', () => {
     const { all, data, elements } = read({ ...FEED, title: HOSTILE_TEXT, description: HOSTILE_TEXT });
-    expect(all('script').map((script) => attribute(script, 'type'))).toEqual(['application/ld+json']);
+    expect(all('script').map((script) => [attribute(script, 'type'), attribute(script, 'src')])).toEqual([
+      ['module', '/pages/explorer.js'],
+      ['application/ld+json', undefined],
+    ]);
     expect(data).toHaveLength(1);
     expect([...all('style'), ...all('img')]).toEqual([]);
     const names = new Set(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
     expect([...names].filter((name) => name.startsWith('on') || name === 'style')).toEqual([]);
     for (const address of all('a').map((anchor) => attribute(anchor, 'href')))
-      expect(address).toMatch(/^(https|webcal):\/\//);
+      expect(address).toMatch(/^((https|webcal):\/\/|\/(?!\/)|#content$)/);
   });
 
   it('brings every text back, but for what HTML cannot hold', () => {

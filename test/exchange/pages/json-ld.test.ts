@@ -17,7 +17,7 @@ const ORGANISER = {
   '@type': 'Organization',
   '@id': 'urn:uuid:0190a0b0-0000-7000-8000-0000000000c1',
   name: 'Likvärdig utbildning',
-  url: 'https://samverkan.example/feeds/coalitions/likvardig-utbildning',
+  url: 'https://samverkan.example/coalitions/likvardig-utbildning',
 };
 
 const SERIES_DATA = {
@@ -57,10 +57,10 @@ describe('An event as JSON-LD', () => {
           '@type': 'Organization',
           '@id': 'urn:uuid:0190a0b0-0000-7000-8000-0000000000a1',
           name: 'Skolverket',
-          url: 'https://samverkan.example/feeds/organisations/skolverket',
+          url: 'https://samverkan.example/organisations/skolverket',
         },
       ],
-      about: { '@type': 'Thing', name: 'Läsning', url: 'https://samverkan.example/feeds/themes/lasning' },
+      about: { '@type': 'Thing', name: 'Läsning', url: 'https://samverkan.example/themes/lasning' },
     });
   });
 
@@ -137,7 +137,7 @@ describe('A feed as JSON-LD', () => {
       '@context': 'https://schema.org',
       ...ORGANISER,
       '@type': 'Person',
-      url: 'https://samverkan.example/feeds/coalitions/likvardig-utbildning?lang=en',
+      url: 'https://samverkan.example/coalitions/likvardig-utbildning?lang=en',
     });
   });
 

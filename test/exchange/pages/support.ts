@@ -19,6 +19,13 @@ export const shown = (node: Node): string =>
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value;
 
+/** Whether an element is within one of a tag. */
+export const isWithin = (element: Element, tag: string): boolean => {
+  for (let node = element.parentNode; node && isElement(node); node = node.parentNode)
+    if (node.tagName === tag) return true;
+  return false;
+};
+
 /** A page as parse5, a parser of the HTML standard, reads it. */
 export function readPage(text: string) {
   const errors: string[] = [];

@@ -14,6 +14,12 @@ import { monthAfter, monthKey, monthText } from './month';
 const option = (value: string, name: string, isChosen: boolean): Html =>
   html`<option dir="auto" value="${value}" ${isChosen && html` selected`}>${name}</option> `;
 
+/** What was asked for is chosen also where it is not among the first themes, or none. */
+const themeOptions = (themes: CalendarAnswer['themes']['nodes'], chosen: string | null): HtmlPart => [
+  ...themes.map(({ slug, name }) => option(slug, name, slug === chosen)),
+  chosen !== null && themes.every(({ slug }) => slug !== chosen) && option(chosen, chosen, true),
+];
+
 const kindOptions = ({ language }: Asked, chosen: EventKind | null): HtmlPart =>
   Object.values(EventKind).map((kind) => {
     const name = eventWords(language).kinds[kind] ?? pageWords(language).calendar.otherKind;
@@ -36,7 +42,7 @@ export const calendarForm = (
     <label
       >${words.calendar.theme}
       <select name="theme">
-        ${option('', all, theme === null)}${themes.map(({ slug, name }) => option(slug, name, slug === theme))}
+        ${option('', all, theme === null)}${themeOptions(themes, theme)}
       </select></label
     >
     <label

@@ -8,6 +8,7 @@ import { feedLinks, subscribePart } from '../../pages/subscribe-part';
 import { pageWords } from '../../pages/words/words';
 import { pathOf } from '../links';
 import { type Asked, type PageKind } from '../page-kind';
+import { type SourceNotes } from '../source-notes';
 import { type AgendaOptions, agendaPart } from './agenda-part';
 import { calendarForm, monthLinks, whosePart } from './calendar-form';
 import { CALENDAR_QUERY, type CalendarActor, type CalendarAnswer } from './calendar-query';
@@ -64,6 +65,15 @@ const gridPart = (asked: Asked, question: CalendarQuestion, { month }: CalendarA
   </section>`;
 };
 
+const eventParts = (answer: CalendarAnswer, asked: Asked, notes: SourceNotes): Html => {
+  const question = readCalendar(asked);
+  const actor = answer.actor ?? null;
+  const feed = feedOf(asked, actor, question);
+  return html`${gridPart(asked, question, answer)}
+  ${agendaPart(asked, notes, answer.coming ?? answer.month, agenda(asked, question, actor, feed))}
+  ${subscribePart({ addresses: feed, language: asked.language })}`;
+};
+
 /** A month and a list of the events of everybody or of one actor. */
 export const calendarPage: PageKind<CalendarAnswer> = {
   pattern: '/calendar',
@@ -76,18 +86,15 @@ export const calendarPage: PageKind<CalendarAnswer> = {
     const words = pageWords(asked.language);
     const question = readCalendar(asked);
     const actor = answer.actor ?? null;
-    const feed = feedOf(asked, actor, question);
     const heading = actor ? words.calendar.calendarOf(actor.name) : words.site.calendar;
     const shown = question.isMonthAsked ? `, ${monthText(question.month, asked.language)}` : '';
     return {
       title: heading + shown,
       description: words.calendar.description(heading + shown),
-      head: feedLinks(feed, heading),
+      head: feedLinks(feedOf(asked, actor, question), heading),
       main: html`<h1 dir="auto">${heading}</h1>
         ${whosePart(asked, question, answer)}${calendarForm(asked, question, answer.themes.nodes)}
-        ${gridPart(asked, question, answer)}
-        ${agendaPart(asked, notes, answer.coming ?? answer.month, agenda(asked, question, actor, feed))}
-        ${subscribePart({ addresses: feed, language: asked.language })}`,
+        ${(question.actor === null || actor) && eventParts(answer, asked, notes)}`,
     };
   },
 };

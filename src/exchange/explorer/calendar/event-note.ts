@@ -1,7 +1,7 @@
 import { EventStatus } from '../../../calendar/event-status';
 import { DAY } from '../../../calendar/time/civil';
 import { type Instant } from '../../../shared/instant';
-import { capitalised } from '../../feeds/event-text';
+import { capitalised, isOff } from '../../feeds/event-text';
 import { html, type HtmlPart } from '../../pages/html';
 import { type CalendarTexts } from '../../pages/words/calendar';
 import { type AnsweredEvent } from '../answered-event';
@@ -12,12 +12,10 @@ export const statusMark = ({ status, statusText }: Pick<AnsweredEvent, 'status' 
   status !== EventStatus.CONFIRMED &&
   html` <span class="status ${status.toLowerCase()}">${capitalised(statusText)}</span>`;
 
-const OFF: readonly EventStatus[] = [EventStatus.CANCELLED, EventStatus.POSTPONED];
-
 /** Whether it goes on at an instant, and how sure that is; null where it does not, or will not take place. */
 export const underWayText = (event: AnsweredEvent, at: Instant, words: CalendarTexts): string | null => {
   const { when, status } = event;
-  if (!when || OFF.includes(status)) return null;
+  if (!when || isOff(event)) return null;
   if (when.earliest !== null && Date.parse(when.earliest) > at) return null;
   if (when.latest !== null && Date.parse(when.latest) <= at) return null;
   const stay = stayOf(event)!;

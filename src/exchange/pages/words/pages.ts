@@ -3,6 +3,8 @@ export interface PageTexts {
   events: string;
   /** Without a full stop. */
   nothingAnnounced: string;
+  /** Before the name of the actor whose events are listed. */
+  moreAbout: string;
   showEarlier: string;
   showUpcoming: string;
   addToCalendar: string;
@@ -24,8 +26,6 @@ export interface PageTexts {
   themes: string;
   kind: string;
   period: string;
-  /** When our record of it last changed. */
-  updated: string;
   description: string;
   notFound: string;
   badRequest: string;

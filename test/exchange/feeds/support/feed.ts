@@ -15,7 +15,7 @@ const actor = (kind: ActorKind, last: string, name: string, path: string): FeedA
   id: id(last),
   kind,
   name,
-  address: `${BASE}/feeds/${path}`,
+  address: `${BASE}/${path}`,
 });
 
 export const COALITION = actor(ActorKind.COALITION, 'c1', 'Likvärdig utbildning', 'coalitions/likvardig-utbildning');
@@ -85,7 +85,7 @@ export const TIMED = event({
   subjects: ['läslust', 'skolbibliotek'],
   organisers: [COALITION, AGENCY],
   participants: [{ actor: PERSON, role: ParticipationRole.SPEAKER, roleText: 'talare' }],
-  themes: [{ name: 'Läsning', address: `${BASE}/feeds/themes/lasning` }],
+  themes: [{ name: 'Läsning', address: `${BASE}/themes/lasning` }],
   version: 3,
 });
 
@@ -172,7 +172,7 @@ export const HOSTILE = event({
   subjects: [HOSTILE_TEXT],
   organisers: [{ ...AGENCY, name: HOSTILE_TEXT }],
   participants: [{ actor: { ...PERSON, name: HOSTILE_TEXT }, role: ParticipationRole.INVITED, roleText: HOSTILE_TEXT }],
-  themes: [{ name: HOSTILE_TEXT, address: `${BASE}/feeds/themes/hostile` }],
+  themes: [{ name: HOSTILE_TEXT, address: `${BASE}/themes/hostile` }],
   series: { ...SERIES, name: HOSTILE_TEXT },
 });
 

@@ -3,6 +3,7 @@ import { type PageTexts } from '../pages';
 export const pagesEn: PageTexts = {
   events: 'Calendar',
   nothingAnnounced: 'Nothing announced',
+  moreAbout: 'More about',
   showEarlier: 'Show earlier meetings, too',
   showUpcoming: 'Show upcoming meetings only',
   addToCalendar: 'Add to calendar',
@@ -27,7 +28,6 @@ export const pagesEn: PageTexts = {
   themes: 'Themes',
   kind: 'Kind',
   period: 'Occurrence',
-  updated: 'Details changed',
   description: 'Description',
   notFound: 'There is no such page',
   badRequest: 'The address cannot be read',

@@ -3,6 +3,7 @@ import { type PageTexts } from '../pages';
 export const pagesSv: PageTexts = {
   events: 'Kalendarium',
   nothingAnnounced: 'Inget är utlyst',
+  moreAbout: 'Mer om',
   showEarlier: 'Visa även tidigare möten',
   showUpcoming: 'Visa bara kommande möten',
   addToCalendar: 'Lägg till i kalendern',
@@ -27,7 +28,6 @@ export const pagesSv: PageTexts = {
   themes: 'Teman',
   kind: 'Typ',
   period: 'Tillfälle',
-  updated: 'Uppgifter ändrade',
   description: 'Beskrivning',
   notFound: 'Sidan finns inte',
   badRequest: 'Adressen går inte att läsa',

@@ -1,7 +1,7 @@
-import { type EventRow } from '../../calendar/event.loader';
-import { type Series } from '../../calendar/series.entity';
-import { uuidV5 } from '../../shared/uuid';
-import { rootOf } from './feed-series';
+import { uuidV5 } from '../shared/uuid';
+import { type EventRow } from './event.loader';
+import { type Series } from './series.entity';
+import { rootOf } from './series.rules';
 
 /**
  * The id of an event for ever: its own or, where it stands for a period of a series, one made of the first revision of that and the

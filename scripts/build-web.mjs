@@ -12,7 +12,12 @@ const OUT = resolve(process.argv[2] ?? join(ROOT, 'dist/web'));
 const STAMP = join(OUT, '.built-from');
 
 /** The first empties the directory; the others add to it. */
-const CONFIGS = ['vite.config.mts', 'embed/vite.config.mts', 'embed-builder/vite.config.mts', 'explorer/vite.config.mts'];
+const CONFIGS = [
+  'vite.config.mts',
+  'embed/vite.config.mts',
+  'embed-builder/vite.config.mts',
+  'explorer/vite.config.mts',
+];
 
 const sources = readdirSync(join(ROOT, 'src/web'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

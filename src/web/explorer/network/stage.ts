@@ -5,7 +5,8 @@ import { edgeLook, type Emphasis, nodeLook, NOTHING } from './emphasis';
 import { type NodeKind, type PictureGraph } from './graph-data';
 import { Labels } from './labels';
 import { nodeAt } from './node-at';
-import { type Palette, paletteAt } from './palette';
+import { type Palette } from './palette';
+import { paletteAt } from './palette-at';
 import { sizesOf } from './sizes';
 import { type Point } from './start-positions';
 

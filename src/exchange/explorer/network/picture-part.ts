@@ -43,7 +43,7 @@ export const picturePart = (asked: Asked, network: AskedNetwork): Html => {
       <div class="zoom">
         ${tool('in', '+', words.zoomIn)}${tool('out', '−', words.zoomOut)}${tool('fit', '⤢', words.fit)}
       </div>
-      <div class="panel" hidden></div>
+      <div class="panel" role="group" aria-label="${words.panel}"></div>
     </div>
     <p class="state" role="status"></p>
     <p class="problem" role="alert" hidden></p>

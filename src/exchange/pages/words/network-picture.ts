@@ -5,6 +5,8 @@ export interface NetworkPictureTexts {
   label: string;
   /** How it is used by keyboard. */
   keys: string;
+  /** What stands beside it. */
+  panel: string;
   zoomIn: string;
   zoomOut: string;
   fit: string;
@@ -51,4 +53,6 @@ export interface NetworkPictureTexts {
   said: string;
   possibly: string;
   chooseFirst: string;
+  /** Where nothing is in focus yet. */
+  hint: string;
 }

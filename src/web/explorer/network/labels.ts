@@ -71,7 +71,7 @@ export class Labels {
     context.lineWidth = 2.5;
     context.beginPath();
     const around = size + 3;
-    if (type === 'square') context.rect(x - around, y - around, 2 * around, 2 * around);
+    if (type === 'square' || type === 'box') context.rect(x - around, y - around, 2 * around, 2 * around);
     else context.arc(x, y, around, 0, 2 * Math.PI);
     context.stroke();
     if (!label) return;

@@ -47,11 +47,11 @@ export class LayoutSteps {
       this.nodes[target + MASS]++;
     }
     const isLarge = count > MANY;
-    this.most = isLarge ? 400 : 800;
+    this.most = isLarge ? 300 : 800;
     this.settings = {
       ...{ linLogMode: false, outboundAttractionDistribution: false, adjustSizes: false, edgeWeightInfluence: 1 },
       ...{ scalingRatio: 10, strongGravityMode: true, gravity: isLarge ? 0.02 : 0.05 },
-      ...{ slowDown: 1 + Math.log(Math.max(1, count)), barnesHutOptimize: isLarge, barnesHutTheta: 0.8 },
+      ...{ slowDown: 1 + Math.log(Math.max(1, count)), barnesHutOptimize: isLarge, barnesHutTheta: 1.2 },
     };
   }
 

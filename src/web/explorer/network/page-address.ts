@@ -1,16 +1,6 @@
 /** The parameters of the page that are its own, and not those of a file. */
 const NO_FILE = ['size', 'from', 'to', 'after', 'lang'];
 
-/** The parameters of a form that are filled in: a distance says nothing without an actor. */
-export const formParams = (form: HTMLFormElement): URLSearchParams => {
-  const params = new URLSearchParams();
-  for (const [name, value] of new FormData(form))
-    if (typeof value === 'string' && value.trim() !== '') params.append(name, value.trim());
-  if (!params.has('around')) params.delete('depth');
-  if (params.get('size') === 'DEGREE') params.delete('size');
-  return params;
-};
-
 /** With some parameters changed; null takes one away. A table begins anew. */
 export const changedParams = (params: URLSearchParams, changes: Record<string, string | null>): URLSearchParams => {
   const changed = new URLSearchParams(params);

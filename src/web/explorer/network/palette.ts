@@ -13,17 +13,6 @@ export interface Palette {
   faint: string;
 }
 
-/** Reads the palette where the picture stands. */
-export const paletteAt = (element: Element): Palette => {
-  const style = getComputedStyle(element);
-  const value = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  return {
-    ...{ ground: value('ground'), ink: value('ink'), font: value('sans') },
-    kinds: { ORGANISATION: value('organisation'), COALITION: value('coalition'), PERSON: value('person') },
-    ...{ sure: value('sure'), possible: value('possible'), path: value('path'), faint: value('faint') },
-  };
-};
-
 const partsOf = (colour: string): number[] => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
 
 /** A colour on its way to another, both as #rrggbb; at 0 the one, at 1 the other. */

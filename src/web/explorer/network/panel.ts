@@ -30,9 +30,11 @@ export class Panel {
     private readonly actions: PanelActions,
   ) {}
 
+  /** Says what it is for: it keeps its room, so that the picture stays where it is. */
   close(): void {
-    this.place.hidden = true;
-    this.place.replaceChildren();
+    const hint = element('p', this.texts.hint);
+    hint.className = 'detail';
+    this.place.replaceChildren(hint);
   }
 
   /** @param picked the other, where two are compared */
@@ -46,7 +48,6 @@ export class Panel {
         ? [...this.membersOf(node, adjacency), ...this.partsOf(node, adjacency)]
         : this.partsOf(node, adjacency);
     this.place.replaceChildren(heading, kind, ...shared, ...lists, this.buttonsFor(node));
-    this.place.hidden = false;
   }
 
   kindOf(kind: NodeKind): string {

@@ -2,14 +2,20 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { calm, EDGE_PROGRAMS, NODE_PROGRAMS } from './programs';
 import { edgeLook, type Emphasis, nodeLook, NOTHING } from './emphasis';
-import { type PictureGraph } from './graph-data';
+import { type NodeKind, type PictureGraph } from './graph-data';
 import { Labels } from './labels';
-import { type Palette, paletteAt } from './palette';
+import { nodeAt } from './node-at';
+import { type Palette } from './palette';
+import { paletteAt } from './palette-at';
 import { sizesOf } from './sizes';
 import { type Point } from './start-positions';
 
 /** Above so many links they are thin, not drawn while something moves, and nothing steps back around what is in focus. */
 const MANY_EDGES = 3_000;
+
+const SHAPES: Record<NodeKind, string> = { ORGANISATION: 'circle', COALITION: 'square', PERSON: 'circle' };
+/** What draws the same with less work. */
+const POINTS: Record<NodeKind, string> = { ORGANISATION: 'dot', COALITION: 'box', PERSON: 'dot' };
 
 const RATIOS = { minCameraRatio: 0.02, maxCameraRatio: 4 };
 
@@ -41,6 +47,11 @@ export class Stage {
       defaultDrawNodeLabel: (context, data, settings) => this.labels.draw(context, data, settings as never),
       defaultDrawNodeHover: (context, data, settings) => this.labels.drawLit(context, data, settings as never),
     });
+    // Its own way reads back from WebGL what was drawn, and waits for that at each move of the pointer.
+    Object.assign(this.sigma, {
+      getNodeAtPosition: (point: Point) => this.nodeAt(point),
+      resetWebGLTexture: () => this.sigma,
+    });
     this.sigma.setCustomBBox({ x: [-1, 1], y: [-1, 1] });
     this.sigma.on('beforeRender', () => this.labels.begin());
     this.sigma.on('afterRender', () => this.labels.end());
@@ -54,12 +65,13 @@ export class Stage {
   show(shown: PictureGraph, places: ReadonlyMap<string, Point>): void {
     this.shown = shown;
     const { isLarge, graph } = this;
-    this.sigma.setSettings({ hideEdgesOnMove: isLarge, hideLabelsOnMove: isLarge });
+    const zoomToSizeRatioFunction = isLarge ? Math.cbrt : Math.sqrt;
+    this.sigma.setSettings({ hideEdgesOnMove: isLarge, hideLabelsOnMove: isLarge, zoomToSizeRatioFunction });
     graph.clear();
     const fit = fitting([...places.values()]);
     const sizes = sizesOf(shown.nodes.map(({ value }) => value));
     shown.nodes.forEach((node, i) => {
-      const type = node.kind === 'COALITION' ? 'square' : 'circle';
+      const type = (isLarge ? POINTS : SHAPES)[node.kind];
       const look = nodeLook(node, this.emphasis, this.palette, !isLarge);
       graph.addNode(node.id, { ...fit(places.get(node.id)!), ...look, label: node.name, size: sizes[i], type });
     });
@@ -115,6 +127,18 @@ export class Stage {
   placeOf(id: string): Point {
     const { x, y } = this.graph.getNodeAttributes(id) as Point;
     return { x, y };
+  }
+
+  /** The node at a place of the container, in pixels. */
+  private nodeAt(point: Point): string | null {
+    const { sigma, graph } = this;
+    const nodes = this.shown.nodes.map(({ id }) => ({
+      id,
+      ...(graph.getNodeAttributes(id) as Point & { size: number }),
+    }));
+    const [zero, one] = [sigma.graphToViewport({ x: 0, y: 0 }), sigma.graphToViewport({ x: 1, y: 0 })];
+    const unit = Math.hypot(one.x - zero.x, one.y - zero.y);
+    return nodeAt(sigma.viewportToGraph(point), nodes, (size) => sigma.scaleSize(size) / unit);
   }
 
   private repaint(nodes: string[], edges: string[]): void {

@@ -4,7 +4,8 @@ import { Camera } from './camera';
 import { Focus } from './focus';
 import { readGraph } from './graph-data';
 import { listenToKeys } from './keyboard';
-import { changedParams, fileAddress, formParams, measureOf } from './page-address';
+import { formParams } from './form-params';
+import { changedParams, fileAddress, measureOf } from './page-address';
 import { pathOnPage, takeParts } from './page-parts';
 import { Panel } from './panel';
 import { Picture } from './picture';
@@ -141,6 +142,7 @@ export const startNetwork = (section: HTMLElement): void => {
   listenToKeys(container, { stage, camera, focus }, { open, compare, say });
   listenToPointer(container, { stage, focus }, open);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => stage.repaintAll());
+  panel.close();
   void load(false);
 };
 

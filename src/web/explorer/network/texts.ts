@@ -30,6 +30,7 @@ export type PictureTexts = Record<
   | 'outside'
   | 'chooseFirst'
   | 'said'
+  | 'hint'
   | 'possibly',
   string
 >;

@@ -3,11 +3,11 @@ import { type Months, dayOf, monthOf, monthsBetween } from './months';
 /** How long the slider rests before its day is asked for, in milliseconds. */
 const REST = 250;
 
-const dayText = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString(document.documentElement.lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+const dayText = (day: string): string => {
+  const { lang } = document.documentElement;
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+};
 
 /** The slider that chooses a day, and the button that lets go of it. */
 export class TimeTool {

@@ -3,7 +3,8 @@ import { type NetworkPictureTexts } from '../network-picture';
 export const networkPictureEn: NetworkPictureTexts = {
   heading: 'Picture',
   label: 'Picture of the network. The table below says the same.',
-  keys: 'By keyboard: the arrow keys go to the nearest neighbour in that direction, Enter opens its page, Space picks an actor to compare with, plus and minus zoom, 0 shows everything, and Escape lets go.',
+  keys: 'By keyboard: the arrow keys go to the nearest neighbour in that direction, Enter opens its page, Space picks an actor to compare with, plus and minus zoom, 0 shows everything, and Escape lets go. The wheel zooms once the picture is chosen.',
+  panel: 'About the actor in focus',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show everything',
@@ -45,4 +46,5 @@ export const networkPictureEn: NetworkPictureTexts = {
   said: '{0}, {1}, {2} links',
   possibly: 'possibly',
   chooseFirst: '{0} is picked. Go to another to see what they share.',
+  hint: 'Point at an actor, or go to it by keyboard, to see what it takes part in and with whom. A click opens its page.',
 };

@@ -18,7 +18,7 @@ export const networkEn: NetworkTexts = {
   onlySure: 'Only what is sure',
   everyTheme: 'Themes',
   members: 'Members',
-  date: 'Day',
+  date: 'Day (empty: all times)',
   show: 'Show the selection',
   whole: 'Show the whole network',
   measure: 'Size by',

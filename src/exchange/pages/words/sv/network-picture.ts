@@ -3,7 +3,8 @@ import { type NetworkPictureTexts } from '../network-picture';
 export const networkPictureSv: NetworkPictureTexts = {
   heading: 'Bild',
   label: 'Bild av nätverket. Samma uppgifter står i tabellen längre ner.',
-  keys: 'Med tangentbord: piltangenterna går till närmaste granne åt det hållet, Retur öppnar sidan, Mellanslag väljer en aktör att jämföra med, plus och minus zoomar, 0 visar allt och Escape släpper.',
+  keys: 'Med tangentbord: piltangenterna går till närmaste granne åt det hållet, Retur öppnar sidan, Mellanslag väljer en aktör att jämföra med, plus och minus zoomar, 0 visar allt och Escape släpper. Hjulet zoomar när bilden är vald.',
+  panel: 'Om aktören i fokus',
   zoomIn: 'Zooma in',
   zoomOut: 'Zooma ut',
   fit: 'Visa allt',
@@ -45,4 +46,5 @@ export const networkPictureSv: NetworkPictureTexts = {
   said: '{0}, {1}, {2} samband',
   possibly: 'möjligen',
   chooseFirst: '{0} är vald. Gå till en annan för att se vad de har gemensamt.',
+  hint: 'Peka på en aktör, eller gå till den med tangentbordet, för att se vad den deltar i och med vilka. Ett klick öppnar dess sida.',
 };

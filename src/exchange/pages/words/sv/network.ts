@@ -18,7 +18,7 @@ export const networkSv: NetworkTexts = {
   onlySure: 'Bara det som är säkert',
   everyTheme: 'Teman',
   members: 'Deltagare',
-  date: 'Dag',
+  date: 'Dag (tomt: alla tider)',
   show: 'Visa urvalet',
   whole: 'Visa hela nätverket',
   measure: 'Storlek efter',

@@ -65,7 +65,7 @@ export const networkPicture = (links: readonly PictureLink[], text: string): Htm
     const bend = at(to.angle, coalitionsOf.get(member)!.length > 1 ? BEND : (INNER + OUTER) / 2);
     return `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`;
   };
-  return html`<svg class="picture" role="img" aria-label="${text}" viewBox="0 0 ${SIZE} ${SIZE}">
+  return html`<svg class="glimpse" role="img" aria-label="${text}" viewBox="0 0 ${SIZE} ${SIZE}">
     ${links.map((link) => html`<path d="${path(link)}" ${link.isPossible && html`class="possible"`} /> `)}
     ${[...outer].map(
       ([key, { x, y }]) =>

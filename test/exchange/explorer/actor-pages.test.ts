@@ -87,7 +87,7 @@ describe('The page of an organisation', () => {
     expect(feeds.map((link) => attribute(link, 'href'))).toEqual(
       ['ics', 'atom', 'json'].map((format) => `https://samverkan.example/feeds${MFD}.${format}`),
     );
-    expect(linksOf(page)).toContain(`webcal://samverkan.example/feeds${MFD}.ics`);
+    expect(linksOf(page)).toContain(`/feeds${MFD}#subscribe`);
   });
 });
 

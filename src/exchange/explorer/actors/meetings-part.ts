@@ -11,14 +11,14 @@ export interface WithMeetings {
   slug: string;
   nextMeeting: AnsweredMeeting | null;
   upcoming: AnsweredMeeting[];
-  feeds: { html: string; ics: string; atom: string; json: string; webcal: string };
+  feeds: { html: string; ics: string; atom: string; json: string };
 }
 
 /** When an actor meets next, and how to follow that. */
 export const MEETINGS = `fragment Meetings on Actor {
   nextMeeting(after: $after) { ...Meeting }
   upcoming(after: $after, first: 6) { ...Meeting }
-  feeds(language: $language) { html ics atom json webcal }
+  feeds(language: $language) { html ics atom json }
 }`;
 
 /** A plan for meetings of somebody. */
@@ -75,7 +75,7 @@ export function meetingsPart(actor: WithMeetings, told: Told): Html {
     <h2 id="meetings">${actors.nextMeeting}</h2>
     ${nextPart(actor, told)} ${plansPart(actor, told)}
     <ul class="plain follow">
-      <li><a class="button" href="${feeds.webcal}">${actors.subscribe}</a></li>
+      <li><a class="button" href="${hereOf(feeds.html)}#subscribe">${actors.subscribe}</a></li>
       <li><a href="${pageHref(asked, '/calendar', [['actor', slug]])}">${actors.inCalendar}</a></li>
       <li><a href="${hereOf(feeds.html)}">${actors.allMeetings}</a></li>
       <li><a type="text/calendar" href="${hereOf(feeds.ics)}">${actors.calendarFile}</a></li>

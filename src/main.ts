@@ -28,7 +28,7 @@ const serve = async (args: string[]): Promise<void> => {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   // Last, for whoever reads it may send a signal at once.
-  console.log(`Samverkan answers at ${server.url}`);
+  console.log(`Samverkan answers at ${server.url} and shows its pages at ${new URL(server.url).origin}`);
 };
 
 const importFiles = async (args: string[]): Promise<void> => {

@@ -78,7 +78,11 @@ describe('The program', () => {
     expect(await ask(first.url, '{ coalition(slug: "likvardig-utbildning") { members { totalCount } } }')).toEqual({
       coalition: { members: { totalCount: 14 } },
     });
-    expect(await stop(first)).toEqual({ code: 0, stdout: `Samverkan answers at ${first.url}\n`, stderr: '' });
+    expect(await stop(first)).toEqual({
+      code: 0,
+      stdout: `Samverkan answers at ${first.url} and shows its pages at ${new URL(first.url).origin}\n`,
+      stderr: '',
+    });
     const before = counts(path);
     const database = new Sqlite(path);
     database.prepare('delete from purposes where id = (select min(id) from purposes)').run();

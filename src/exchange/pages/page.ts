@@ -69,7 +69,7 @@ export const page = (asked: Page): string => {
       <body>
         ${pageHead(reading, address, place)}
         <main id="content" tabindex="-1">
-          ${address !== null && seenOnPart(reading, address)}${main}${asked.hasTime && address !== null && timeForm(reading, address)}
+          ${asked.hasTime && address !== null && seenOnPart(reading, address)}${main}${asked.hasTime && address !== null && timeForm(reading, address)}
         </main>
         ${pageFoot(reading, query)}
       </body>

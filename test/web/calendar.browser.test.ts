@@ -99,6 +99,16 @@ describeWithBrowser('The calendar in a browser', (visit) => {
       expect(await style('.month .entry.confirmed', 'border-top-style')).toBe('solid');
     }));
 
+  it('keeps names that turn the line around to themselves', () =>
+    visit(async (context) => {
+      const page = await context.newPage();
+      await page.goto(`${base}/calendar?month=2026-11&actor=hostile&lang=sv`);
+      const [name, next] = await page.evaluate<{ left: number; right: number }[]>(
+        `[...document.querySelectorAll('.lead a')].map((link) => link.getBoundingClientRect().toJSON())`,
+      );
+      expect(next.left).toBeGreaterThan(name.right);
+    }));
+
   it('is a list alone where a month has no room', () =>
     visit(async (context) => {
       const page = await context.newPage();

@@ -36,7 +36,8 @@ const documentOf = (
   query: AskedQuery,
   written: Written,
 ) => {
-  const params = [...asked.params].filter(([name]) => name !== 'at' && name !== 'lang');
+  // Forms send what was left empty, too.
+  const params = [...asked.params].filter(([name, value]) => name !== 'at' && name !== 'lang' && value !== '');
   return page({
     ...{ place, hasTime, hasSearch, scripts, query },
     ...{ base: asked.base, language: asked.language, day: asked.day },

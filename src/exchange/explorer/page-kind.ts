@@ -12,7 +12,7 @@ export interface Asked extends Reading {
   slug: string;
   params: URLSearchParams;
   now: Instant;
-  /** The beginning of `day` as GraphQL takes it; null for now. */
+  /** The beginning of `day` as GraphQL takes it; null for now, and on pages without time. */
   at: string | null;
 }
 
@@ -38,9 +38,9 @@ export interface PageKind<Answer> {
   /** `/coalitions/:slug` */
   pattern: string;
   place: Place | null;
-  /** The parameters that it has beside `lang` and `at`. */
+  /** The parameters that it has beside `lang` and `at`, which all pages keep in their links. */
   params: readonly string[];
-  /** Whether `at` is one, too. */
+  /** Whether what it says depends on `at`. */
   hasTime: boolean;
   /** Whether it has a search form of its own; then its head has none. */
   hasSearch?: boolean;

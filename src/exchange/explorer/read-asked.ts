@@ -32,20 +32,21 @@ type Readable = Pick<PageKind<never>, 'params' | 'hasTime'>;
 /** Reads the address of a page. BAD_USER_INPUT for a parameter that it does not have, or a value that cannot be. */
 export const readAsked = (context: Context, { params: own, hasTime }: Readable, address: string): Asked => {
   const { params, ...where } = splitAddress(address);
-  const known = ['lang', ...(hasTime ? ['at'] : []), ...own];
+  const known = ['lang', 'at', ...own];
   const unknown = [...params.keys()].find((name) => !known.includes(name) && !isTracking(name));
   if (unknown !== undefined)
     throw new BadUserInput(`Expected parameters among ${known.join(', ')}, got ${quote(unknown)}.`);
   const lang = params.get('lang') ?? 'sv';
   if (!Object.hasOwn(LANGUAGES, lang.toLowerCase()))
     throw new BadUserInput(`lang: expected sv or en, got ${quote(lang)}.`);
-  // A form that was sent without a day.
-  const day = (hasTime && params.get('at')) || null;
+  // A form that was sent without a day. Pages without time lead on to those of the same day.
+  const day = params.get('at') || null;
+  const start = day === null ? null : new Date(startOf(day)).toISOString();
   return {
     ...where,
     params,
     day,
-    at: day === null ? null : new Date(startOf(day)).toISOString(),
+    at: hasTime ? start : null,
     now: context.clock.now(),
     base: context.resource(BASE_URL),
     language: languageOf(params),

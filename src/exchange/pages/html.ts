@@ -1,4 +1,5 @@
 import { htmlText } from '../../shared/html-text';
+import { closedText } from './closed-text';
 
 /** Markup that is ready to be sent. */
 export class Html {
@@ -15,7 +16,7 @@ export type HtmlPart = Html | string | number | null | undefined | false | reado
 function textOf(part: HtmlPart): string {
   if (part === null || part === undefined || part === false) return '';
   if (part instanceof Html) return part.text;
-  return typeof part === 'object' ? part.map(textOf).join('') : htmlText(String(part));
+  return typeof part === 'object' ? part.map(textOf).join('') : htmlText(closedText(String(part)));
 }
 
 /** The markup of each place in the sources, without the indentation that it has there. */

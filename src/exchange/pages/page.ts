@@ -75,7 +75,7 @@ export const page = (asked: Page): string => {
         <p class="offline" role="status" data-text="${pageWords(language).browse.trouble.offline}"></p>
         ${pageHead(reading, { address, place, hasSearch: asked.hasSearch ?? false })}
         <main id="content" tabindex="-1">
-          ${address !== null && seenOnPart(reading, address)}${main}${asked.hasTime && address !== null && timeForm(reading, address)}
+          ${asked.hasTime && address !== null && seenOnPart(reading, address)}${main}${asked.hasTime && address !== null && timeForm(reading, address)}
         </main>
         ${pageFoot(reading, query)}
       </body>

@@ -1,3 +1,4 @@
+import { closedText } from '../../../src/exchange/pages/closed-text';
 import { eventPage } from '../../../src/exchange/explorer/event/event-page';
 import { EVENT_QUERY } from '../../../src/exchange/explorer/event/event-query';
 import { answerAt } from '../feeds/support/answer';
@@ -144,8 +145,8 @@ describeDatabases((place) => {
   it('shows hostile text as text, and no link to what is not on the web', async () => {
     const { all, elements, data, errors } = await at('hostile-event');
     expect(errors).toEqual([]);
-    expect(textIn(all('h1')[0]).trim()).toBe(HOSTILE);
-    expect(textIn(all('span', 'text')[0])).toBe(HOSTILE);
+    expect(textIn(all('h1')[0]).trim()).toBe(closedText(HOSTILE));
+    expect(textIn(all('span', 'text')[0])).toBe(closedText(HOSTILE));
     expect(data[0].name).toBe(HOSTILE);
     expect([...all('img'), ...all('script').slice(2)]).toEqual([]);
     expect(elements.flatMap(({ attrs }) => attrs).filter(({ name }) => name.startsWith('on'))).toEqual([]);

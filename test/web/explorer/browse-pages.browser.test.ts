@@ -111,6 +111,17 @@ describeWithBrowser('The pages to browse', (visit) => {
       expect(data.upcoming[0].title).toBe('Meetings of the thematic group');
     }));
 
+  it('are told to search engines, which need not read the same twice', async () => {
+    const robots = await (await fetch(`${url}/robots.txt`)).text();
+    const [, address] = /^Sitemap: (.+)$/m.exec(robots)!;
+    const map = await fetch(address);
+    expect([map.status, map.headers.get('content-type')]).toEqual([200, 'application/xml; charset=utf-8']);
+    expect(await map.text()).toContain('/coalitions/likvardig-utbildning?lang=en</loc>');
+    const again = await fetch(address, { headers: { 'if-none-match': map.headers.get('etag')! } });
+    expect(again.status).toBe(304);
+    expect((await fetch(`${url}/sitemap-1.xml`)).headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  });
+
   it('print without what is only for the screen', () =>
     visit(async (context) => {
       const page = await context.newPage();

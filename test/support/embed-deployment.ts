@@ -52,7 +52,11 @@ export const startDeployment = async (webDir: string, origins: string[] | null =
       ? reply.type('application/feed+json').send(JSON.stringify(feed))
       : reply.code(404).send({ error: 'NOT_FOUND' });
   });
-  app.post('/graphql', async () => ({ data: { search: { nodes: [{ slug: 'skia', name: 'SKIA "<b>"' }, {}] } } }));
+  const named = { __typename: 'Coalition', slug: 'skia', name: 'SKIA "<b>"' };
+  const unnamed = { __typename: 'Event', eventSlug: null, title: 'SKIA' };
+  app.post('/graphql', async () => ({
+    data: { search: { edges: [named, unnamed].map((node) => ({ matched: 'SKIA', node })) } },
+  }));
   await app.listen({ port: 0, host: '127.0.0.1' });
   deployment.url = urlOf(app.server);
   return deployment;

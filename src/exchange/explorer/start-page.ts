@@ -3,6 +3,7 @@ import { pageAddress, pageHref } from '../pages/reading';
 import { searchForm } from '../pages/search-form';
 import { pageWords } from '../pages/words/words';
 import { languageTag } from '../../shared/language';
+import { feedsIn } from './feeds-in';
 import { type AnsweredHub, BUSIEST, busiestPart } from './busiest-part';
 import { linkTo } from './links';
 import { type AnsweredMeeting, MEETING, meetingList } from './meeting-list';
@@ -102,9 +103,13 @@ export const startPage: PageKind<Answer> = {
   variables: ({ at, language }) => ({ at, language }),
   write(answer, asked, notes) {
     const { start } = pageWords(asked.language).browse;
+    const feeds = feedsIn(asked, 'events');
     return {
       title: start.title,
       description: start.description,
+      head: html`<link rel="alternate" type="text/calendar" title="${start.wholeCalendar}" href="${feeds.ics}" />
+        <link rel="alternate" type="application/atom+xml" title="${start.wholeCalendar}" href="${feeds.atom}" />
+        <link rel="alternate" type="application/feed+json" title="${start.wholeCalendar}" href="${feeds.json}" /> `,
       data: jsonLdOf(asked),
       main: html`<div class="hero">
           <h1>Samverkan</h1>
@@ -117,13 +122,13 @@ export const startPage: PageKind<Answer> = {
             ${answer.upcoming.length > 0 ? meetingList(answer.upcoming, asked, notes) : html`<p>${start.nothing}</p>`}
             <p><a href="${pageHref(asked, '/calendar')}">${start.wholeCalendar}</a></p>
           </section>
-          <section aria-labelledby="ties">
+          <section class="ties" aria-labelledby="ties">
             <h2 id="ties">${start.whoWorks}</h2>
             ${busiestPart(answer.network.nodes.edges, asked, notes)}
             <p><a href="${pageHref(asked, '/network')}">${start.wholeNetwork}</a></p>
           </section>
+          ${numbersPart(answer, asked)} ${themesPart(answer, asked)}
         </div>
-        ${numbersPart(answer, asked)} ${themesPart(answer, asked)}
         <section aria-labelledby="ways">
           <h2 id="ways">${start.waysIn}</h2>
           ${waysPart(asked, start.ways)}

@@ -1,8 +1,7 @@
-import { feedAddresses } from '../../calendar/feed-addresses';
-import { languageTag, Language } from '../../shared/language';
 import { html, type Html, type HtmlPart } from '../pages/html';
 import { hereOf, pageAddress, pageHref } from '../pages/reading';
 import { pageWords } from '../pages/words/words';
+import { feedsIn } from './feeds-in';
 import { actorLink, type AnsweredActor, linkTo, pathOf } from './links';
 import { type AnsweredMeeting, MEETING, meetingList } from './meeting-list';
 import { type AnsweredPageInfo, nextPage } from './next-page';
@@ -43,13 +42,6 @@ const QUERY = `query ThemePage($slug: String!, $at: DateTime, $after: String, $l
 }
 
 ${MEETING}`;
-
-const feedsOf = (asked: Asked, slug: string) =>
-  feedAddresses(
-    asked.base,
-    `themes/${encodeURIComponent(slug)}`,
-    asked.language === Language.SV ? '' : `lang=${languageTag(asked.language)}`,
-  );
 
 const jsonLdOf = ({ slug, name, definition }: NonNullable<Answer['theme']>, asked: Asked): object => {
   const ever = { ...asked, day: null };
@@ -102,7 +94,7 @@ export const themePage: PageKind<Answer> = {
     if (!theme) return null;
     const { site, browse } = pageWords(asked.language);
     const { themes } = browse;
-    const feeds = feedsOf(asked, theme.slug);
+    const feeds = feedsIn(asked, `themes/${encodeURIComponent(theme.slug)}`);
     return {
       title: `${theme.name} – ${site.themes.toLowerCase()}`,
       description: theme.definition ?? `${theme.name}: ${themes.coalitions}, ${themes.upcoming}`,

@@ -51,7 +51,8 @@ export const writeUnknownPage = async (asked: Asked, context: Context, run: RunQ
   const found = wanted === '' ? [] : (dataOf(await run({ text: QUERY, variables }, context)) as Answer).search.nodes;
   const named = found.flatMap(({ __typename: type, slug, eventSlug, name, title }) => {
     const key = slug ?? eventSlug;
-    return key ? [linkTo(asked, type, key, name ?? title ?? key)] : [];
+    const kind = words.browse.search.types[type];
+    return key ? [html`${linkTo(asked, type, key, name ?? title ?? key)} <span class="fact">${kind}</span>`] : [];
   });
   return page({
     title: words.notFound,

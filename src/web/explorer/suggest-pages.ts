@@ -15,7 +15,7 @@ export const nextPlace = (key: string, at: number, count: number): number | null
   return key === 'End' ? count - 1 : null;
 };
 
-const suggest = (form: HTMLFormElement, field: HTMLInputElement, texts: SearchTexts, id: string): void => {
+const suggest = (field: HTMLInputElement, texts: SearchTexts, id: string): void => {
   const popup = new SuggestionPopup(id, texts);
   let asking = new AbortController();
 
@@ -70,8 +70,8 @@ const suggest = (form: HTMLFormElement, field: HTMLInputElement, texts: SearchTe
     popup.moveTo(place);
     reflect();
   });
-  form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
+  field.parentElement!.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && field.parentElement!.contains(relatedTarget))) close();
   });
   // The field keeps the focus while an option is chosen.
   popup.root.addEventListener('mousedown', (event) => event.preventDefault());
@@ -93,5 +93,5 @@ export const suggestPages = (): void =>
   document.querySelectorAll<HTMLFormElement>('form.search').forEach((form, at) => {
     const field = form.querySelector<HTMLInputElement>('input[type="search"]');
     const texts = readTexts(form);
-    if (field && texts) suggest(form, field, texts, `suggestions-${at}`);
+    if (field && texts) suggest(field, texts, `suggestions-${at}`);
   });

@@ -52,6 +52,11 @@ describe('The start', () => {
     );
   });
 
+  it('leads to the feeds of all meetings', async () => {
+    const formats = ['ics', 'atom', 'json'].map((format) => `https://samverkan.example/feeds/events.${format}?lang=en`);
+    expect(headLinks(await open('?lang=en'), 'alternate')).toEqual(expect.arrayContaining(formats));
+  });
+
   it('tells search engines how to search', async () => {
     const [data] = (await open('?lang=en')).data;
     expect(data).toMatchObject({

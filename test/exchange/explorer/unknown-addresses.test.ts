@@ -27,6 +27,9 @@ describe('The page of an unknown address', () => {
     const page = await showUnknown(database.reader, '/koalition/likvardg-utbildning?x=1', Language.EN);
     expect(page.all('h1').map(shown)).toEqual(['There is no such page']);
     expect(linksOf(page)).toContain('/coalitions/likvardig-utbildning?lang=en');
+    expect(shown(page.all('ul', 'plain')[0])).toBe(
+      'Equity in education Theme Likvärdig utbildning Coalition Ämnesgrupp Likvärdig utbildning Source',
+    );
     const field = page.all('input').find((input) => attribute(input, 'name') === 'q')!;
     expect(attribute(field, 'value')).toBe('likvardg utbildning');
     expect(page.errors).toEqual([]);

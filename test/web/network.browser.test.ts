@@ -54,6 +54,13 @@ describeWithBrowser('The picture of the network', (visit) => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-save=${format}]`)]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   };
+  /** The nodes of the picture are those of the table. */
+  const expectSame = async (page: Page) => {
+    const options = await page.locator('#drawn option').all();
+    const drawn = await Promise.all(options.map((option) => option.getAttribute('value')));
+    const listed = await page.locator('#nodes tbody th').allInnerTexts();
+    expect(drawn.sort()).toEqual(listed.sort());
+  };
   const text = (page: Page, selector: string) => page.locator(selector).innerText();
 
   it('is drawn from our own files alone, and says the same as the table', () =>
@@ -63,10 +70,7 @@ describeWithBrowser('The picture of the network', (visit) => {
       await page.goto(`${base}/network?lang=sv`);
       await state(page, 'settled');
       expect(await text(page, '.state')).toBe('87 aktörer och 90 samband i bilden.');
-      const options = await page.locator('#drawn option').all();
-      const drawn = await Promise.all(options.map((option) => option.getAttribute('value')));
-      const listed = await page.locator('#nodes tbody th').allInnerTexts();
-      expect(drawn.sort()).toEqual(listed.sort());
+      await expectSame(page);
       const { name, bytes } = await saved(page, 'png');
       expect(name).toBe('samverkan-network.png');
       for (const colour of [BLUE, GREEN])
@@ -77,6 +81,15 @@ describeWithBrowser('The picture of the network', (visit) => {
       const paths = requests.map((address) => address.replace(base, ''));
       expect(paths.filter((path) => path.startsWith('http'))).toEqual([]);
       expect(paths).toEqual(expect.arrayContaining(['/pages/network.js', '/pages/layout-worker.js']));
+    }));
+
+  it('calls actors in English as the table does', () =>
+    visit(async (context) => {
+      const page = await context.newPage();
+      await page.goto(`${base}/network?lang=en&around=skolverket&depth=1`);
+      await state(page, 'settled');
+      expect(await page.locator('#nodes tbody').innerText()).toContain('National Agency for Education');
+      await expectSame(page);
     }));
 
   it('is nothing that other pages load', () =>

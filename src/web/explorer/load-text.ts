@@ -7,6 +7,9 @@ export class LoadProblem extends Error {
   }
 }
 
+/** Whether the browser says so; what runs elsewhere does not know. */
+const isOffline = (): boolean => (globalThis as { navigator?: { onLine?: boolean } }).navigator?.onLine === false;
+
 /** How long is waited for an answer, in milliseconds. */
 const PATIENCE = 15_000;
 
@@ -25,6 +28,6 @@ export const loadText = async (address: string, signal: AbortSignal, patience = 
     if (signal.aborted) throw signal.reason;
     if (error instanceof LoadProblem) throw error;
     if (late.aborted) throw new LoadProblem('slow');
-    throw new LoadProblem(navigator.onLine ? 'failed' : 'offline');
+    throw new LoadProblem(isOffline() ? 'offline' : 'failed');
   }
 };

@@ -53,7 +53,7 @@ export const tablePart = (answer: NetworkPageAnswer, network: AskedNetwork, aske
   const { edges, totalCount } = answer.network.nodes;
   const { size, after } = network;
   const meaning = words.measures[size].meaning;
-  return html`<section id="nodes" aria-labelledby="table">
+  return html`<section id="nodes">
     <h2 id="table">${words.table}</h2>
     ${
       edges.length === 0

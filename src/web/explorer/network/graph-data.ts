@@ -50,13 +50,20 @@ const columnOf = (measure: string): string =>
 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
-/** @throws TypeError where the text is no such file */
-export const readGraph = (text: string, measure: string): PictureGraph => {
+/**
+ * @param names by slug, for nodes that shall be called otherwise than in the file
+ * @throws TypeError where the text is no such file
+ */
+export const readGraph = (
+  text: string,
+  measure: string,
+  names: ReadonlyMap<string, string> = new Map(),
+): PictureGraph => {
   const { graph } = JSON.parse(text) as Jgf;
   const column = columnOf(measure);
   const nodes = Object.entries(graph.nodes).map(([key, { label, metadata }]): PictureNode => {
     const { slug, kind } = metadata;
-    return { id: key, slug, name: label, kind, value: numberOf(metadata[column]) };
+    return { id: key, slug, name: names.get(slug) || label, kind, value: numberOf(metadata[column]) };
   });
   const bounds = graph.edges
     .flatMap(({ metadata }) => metadata.memberships.flatMap((each) => BOUNDS.map((name) => each[name])))

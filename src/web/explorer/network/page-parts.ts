@@ -29,3 +29,9 @@ export const takeParts = (text: string): void => {
 /** The slugs along the path that the page tells. */
 export const pathOnPage = (): string[] =>
   document.querySelector<HTMLElement>('#path-answer [data-path]')?.dataset.path?.split(' ') ?? [];
+
+/** The names of the actors in the table by their slugs, in the language of the page: files have one name for all languages. */
+export const namesOnPage = (): Map<string, string> => {
+  const rows = document.querySelectorAll<HTMLElement>('#nodes tr[data-slug]');
+  return new Map(Array.from(rows, (row) => [row.dataset.slug!, row.querySelector('th a')?.textContent ?? '']));
+};

@@ -3,6 +3,7 @@ import { Adjacency } from './adjacency';
 import { compareGraphs } from './compare-graphs';
 import { type PictureGraph, readGraph } from './graph-data';
 import { Layout } from './layout';
+import { namesOnPage } from './page-parts';
 import { type Stage } from './stage';
 import { type Point, startPositions } from './start-positions';
 
@@ -43,7 +44,7 @@ export class Picture {
     try {
       if (!(await prepare(signal))) return;
       const text = await loadText(address, signal);
-      if (!signal.aborted) this.show(readGraph(text, measure));
+      if (!signal.aborted) this.show(readGraph(text, measure, namesOnPage()));
     } catch (error) {
       if (signal.aborted) return;
       this.events.problem(error instanceof LoadProblem ? error.reason : 'failed');

@@ -73,10 +73,7 @@ export const startNetwork = (section: HTMLElement): void => {
     problem: (reason) => status.problem(reason, () => void load(true)),
   });
   const find = new FindTool(section, { focus, camera }, (found) => (found ? say(found) : status.say(texts.noMatch)));
-  const time = new TimeTool(section, texts.everyTime, (day) => {
-    form.querySelector<HTMLInputElement>('[name=at]')!.value = day ?? '';
-    change({ at: day });
-  });
+  const time = new TimeTool(section, texts.everyTime, (day) => change({ at: day }));
 
   /** Asks for the page at the new address, so that table and picture say the same, and for what is drawn. */
   const load = (takesPage: boolean): Promise<void> =>
@@ -108,6 +105,8 @@ export const startNetwork = (section: HTMLElement): void => {
 
   const goTo = (next: URLSearchParams) => {
     params = next;
+    for (const name of ['around', 'at'])
+      form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = params.get(name) ?? '';
     history.replaceState(null, '', params.size > 0 ? `${path}?${params}` : path);
     void load(true);
   };
@@ -122,7 +121,7 @@ export const startNetwork = (section: HTMLElement): void => {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    goTo(formParams(form));
+    goTo(withPath(formParams(form), params));
   });
   form.addEventListener('change', () => form.reportValidity() && goTo(withPath(formParams(form), params)));
   pathForm().addEventListener('submit', (event) => {

@@ -30,6 +30,11 @@ describe('What is read of a file', () => {
     expect(graph.span).toEqual({ first: '2015-01-01T00:00:00Z', last: '2022-09-28T22:00:00Z' });
   });
 
+  it('takes the names of the page, where it has some', () => {
+    const { nodes } = readGraph(file([]), 'DEGREE', new Map([['a', 'Agency']]));
+    expect(nodes.map(({ name }) => name)).toEqual(['Agency', 'b']);
+  });
+
   it('has no span where nothing has a bound', () => {
     expect(readGraph(file([edge([{}])]), 'DEGREE').span).toBeNull();
   });

@@ -1,9 +1,9 @@
-import { html, type Html } from '../pages/html';
-import { pageAddress } from '../pages/reading';
-import { pageWords } from '../pages/words/words';
-import { ACTOR_LINK, actorLink, linkTo, pathOf } from './links';
-import { type AnsweredPageInfo, nextPage } from './next-page';
-import { type Asked, type PageKind } from './page-kind';
+import { html, type Html } from '../../pages/html';
+import { pageAddress } from '../../pages/reading';
+import { pageWords } from '../../pages/words/words';
+import { ACTOR_LINK, actorLink, linkTo, pathOf } from '../links';
+import { type AnsweredPageInfo, nextPage } from '../next-page';
+import { type Asked, type PageKind } from '../page-kind';
 import { type AnsweredSource, SOURCE_FACTS, sourceDate } from './source-facts';
 import { waysPart } from './ways-part';
 

@@ -1,9 +1,9 @@
-import { html } from '../pages/html';
-import { pageAddress } from '../pages/reading';
-import { pageWords } from '../pages/words/words';
-import { linkTo, pathOf } from './links';
-import { type AnsweredPageInfo, nextPage } from './next-page';
-import { type PageKind } from './page-kind';
+import { html } from '../../pages/html';
+import { pageAddress } from '../../pages/reading';
+import { pageWords } from '../../pages/words/words';
+import { linkTo, pathOf } from '../links';
+import { type AnsweredPageInfo, nextPage } from '../next-page';
+import { type PageKind } from '../page-kind';
 
 interface AnsweredTheme {
   slug: string;

@@ -1,10 +1,10 @@
-import { languageTag, type Language } from '../../shared/language';
-import { webAddress } from '../feeds/web-address';
-import { html, type Html, type HtmlPart } from '../pages/html';
-import { type SourceTexts } from '../pages/words/browse';
-import { pageWords } from '../pages/words/words';
-import { actorLink, type AnsweredActor } from './links';
-import { type Asked } from './page-kind';
+import { languageTag, type Language } from '../../../shared/language';
+import { webAddress } from '../../feeds/web-address';
+import { html, type Html, type HtmlPart } from '../../pages/html';
+import { type SourceTexts } from '../../pages/words/browse';
+import { pageWords } from '../../pages/words/words';
+import { actorLink, type AnsweredActor } from '../links';
+import { type Asked } from '../page-kind';
 
 /** A source, as SOURCE_FACTS asks for it. */
 export interface AnsweredSource {

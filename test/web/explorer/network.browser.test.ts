@@ -1,13 +1,13 @@
 import { readFile, rm } from 'node:fs/promises';
 import { type BrowserContext, type Page } from 'playwright-core';
-import { type RunningServer } from '../../src/server/start-server';
-import { xmlProblems } from '../exchange/network/support/xml';
-import { axeViolations } from '../support/axe';
-import { describeWithBrowser } from '../support/browser';
-import { buildWeb } from '../support/build-web';
-import { startTestServer } from '../support/test-server';
-import { until } from '../support/until';
-import { watch } from '../support/watch-page';
+import { type RunningServer } from '../../../src/server/start-server';
+import { xmlProblems } from '../../exchange/network/support/xml';
+import { axeViolations } from '../../support/axe';
+import { describeWithBrowser } from '../../support/browser';
+import { buildWeb } from '../../support/build-web';
+import { startTestServer } from '../../support/test-server';
+import { until } from '../../support/until';
+import { watch } from '../../support/watch-page';
 
 /** What the driver of WebGL says of itself where there is no graphics card. */
 const DRIVER = /GL Driver Message/;

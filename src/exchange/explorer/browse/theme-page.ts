@@ -1,11 +1,11 @@
-import { html, type Html, type HtmlPart } from '../pages/html';
-import { hereOf, pageAddress, pageHref } from '../pages/reading';
-import { pageWords } from '../pages/words/words';
-import { feedsIn } from './feeds-in';
-import { actorLink, type AnsweredActor, linkTo, pathOf } from './links';
+import { html, type Html, type HtmlPart } from '../../pages/html';
+import { hereOf, pageAddress, pageHref } from '../../pages/reading';
+import { pageWords } from '../../pages/words/words';
+import { feedsIn } from '../feeds-in';
+import { actorLink, type AnsweredActor, linkTo, pathOf } from '../links';
 import { type AnsweredMeeting, MEETING, meetingList } from './meeting-list';
-import { type AnsweredPageInfo, nextPage } from './next-page';
-import { type Asked, type PageKind } from './page-kind';
+import { type AnsweredPageInfo, nextPage } from '../next-page';
+import { type Asked, type PageKind } from '../page-kind';
 
 interface AnsweredTheme {
   slug: string;

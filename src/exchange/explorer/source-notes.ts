@@ -64,8 +64,10 @@ export class SourceNotes {
   }
 
   private item({ basis, locator, note, source }: Note, number: number): Html {
-    const { site } = pageWords(this.reading.language);
-    const details = [basis === 'INFERRED' ? site.inferred : null, locator, note].filter((detail) => detail !== null);
+    const { kinds } = pageWords(this.reading.language);
+    const details = [basis === 'INFERRED' ? kinds.Basis.INFERRED : null, locator, note].filter(
+      (detail) => detail !== null,
+    );
     return html`<li id="source-${number}">
       <a dir="auto" href="${pageHref(this.reading, `/sources/${encodeURIComponent(source.slug)}`)}">${source.title}</a
       >${details.map((detail) => html`, <span dir="auto">${detail}</span>`)}

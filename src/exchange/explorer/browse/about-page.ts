@@ -1,3 +1,4 @@
+import { capitalised } from '../../feeds/event-text';
 import { html, type Html } from '../../pages/html';
 import { pageAddress } from '../../pages/reading';
 import { pageWords } from '../../pages/words/words';
@@ -56,11 +57,12 @@ const jsonLdOf = (asked: Asked, sources: readonly AnsweredSource[]): object => {
 };
 
 const sourcePart = (source: AnsweredSource, asked: Asked): Html => {
-  const { sources } = pageWords(asked.language).browse;
+  const { browse, kinds } = pageWords(asked.language);
+  const { sources } = browse;
   return html`<li>
     ${linkTo(asked, 'Source', source.slug, source.title)}
     <p class="fact">
-      ${sources.kinds[source.kind]} · ${sources.date}:
+      ${capitalised(kinds.SourceKind[source.kind])} · ${sources.date}:
       ${sourceDate({ ...source, dateNote: null }, asked)}${
         source.publisher && html` · ${actorLink(asked, source.publisher)}`
       }

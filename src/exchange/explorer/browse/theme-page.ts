@@ -16,7 +16,6 @@ interface Answer {
   theme: (AnsweredTheme & { definition: string | null; broader: AnsweredTheme | null }) | null;
   narrower: { nodes: AnsweredTheme[] };
   coalitions: {
-    totalCount: number;
     pageInfo: AnsweredPageInfo;
     nodes: AnsweredActor[];
   };
@@ -34,7 +33,6 @@ const QUERY = `query ThemePage($slug: String!, $at: DateTime, $after: String, $l
     nodes { slug name(language: $language) }
   }
   coalitions(filter: { themes: [$slug] }, first: 50, after: $after) {
-    totalCount
     pageInfo { hasNextPage endCursor }
     nodes { ...ActorLink }
   }

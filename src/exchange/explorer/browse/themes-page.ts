@@ -13,12 +13,11 @@ interface AnsweredTheme {
 }
 
 interface Answer {
-  themes: { totalCount: number; pageInfo: AnsweredPageInfo; nodes: AnsweredTheme[] };
+  themes: { pageInfo: AnsweredPageInfo; nodes: AnsweredTheme[] };
 }
 
 const QUERY = `query ThemesPage($after: String, $language: Language!) {
   themes(first: 100, after: $after) {
-    totalCount
     pageInfo { hasNextPage endCursor }
     nodes {
       slug

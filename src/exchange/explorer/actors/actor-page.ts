@@ -4,6 +4,7 @@ import { pageHref } from '../../pages/reading';
 import { pageWords } from '../../pages/words/words';
 import { ACTOR_LINK, type AnsweredActor, pathOf } from '../links';
 import { type Asked, type Written } from '../page-kind';
+import { cursorOf } from '../page-links';
 import { CITATIONS, type SourceNotes } from '../source-notes';
 import { COLLABORATORS, type WithCollaborators } from './collaborators-part';
 import { type Fact, factsPart } from './facts-part';
@@ -35,7 +36,7 @@ export const actorVariables = (asked: Asked) => ({
   language: asked.language,
   at: shownTime(asked),
   after: asked.at,
-  page: asked.params.get('after'),
+  page: cursorOf(asked),
 });
 
 /** What the queries of all kinds are made of, within an actor: `...ActorFacts`. */

@@ -4,8 +4,8 @@ import { pageWords } from '../../pages/words/words';
 import { feedsIn } from '../feeds-in';
 import { actorLink, type AnsweredActor, linkTo, pathOf } from '../links';
 import { type AnsweredMeeting, MEETING, meetingList } from './meeting-list';
-import { type AnsweredPageInfo, nextPage } from '../next-page';
 import { type Asked, type PageKind } from '../page-kind';
+import { type AnsweredPageInfo, cursorOf, nextCursor, pageLinks } from '../page-links';
 
 interface AnsweredTheme {
   slug: string;
@@ -76,7 +76,7 @@ const coalitionsPart = (asked: Asked, slug: string, { nodes, pageInfo }: Answer[
             </ul>
             <p><a href="${pageHref(asked, '/network', [['theme', slug]])}">${themes.inNetwork}</a></p>`
     }
-    ${nextPage(asked, pathOf('Theme', slug), pageInfo)}
+    ${pageLinks(asked, nextCursor(pageInfo), { id: 'coalitions' })}
   </section>`;
 };
 
@@ -87,7 +87,7 @@ export const themePage: PageKind<Answer> = {
   params: ['after'],
   hasTime: true,
   query: QUERY,
-  variables: ({ slug, at, params, language }) => ({ slug, at, after: params.get('after') || null, language }),
+  variables: (asked) => ({ slug: asked.slug, at: asked.at, after: cursorOf(asked), language: asked.language }),
   write({ theme, narrower, coalitions, upcoming }, asked, notes) {
     if (!theme) return null;
     const { site, browse } = pageWords(asked.language);

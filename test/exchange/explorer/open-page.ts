@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { graphql } from 'graphql';
-import { answerPage, type RunQuery } from '../../../src/exchange/explorer/answer-page';
+import { answerPage } from '../../../src/exchange/explorer/answer-page';
 import { answerUnknown } from '../../../src/exchange/explorer/answer-unknown';
 import { EXPLORER_PAGES } from '../../../src/exchange/explorer/explorer-pages';
+import { type RunQuery } from '../../../src/exchange/explorer/run-query';
 import { readSnapshot } from '../../../src/network/snapshot';
 import { contextMaker } from '../../../src/server/request-context';
 import { type Api, buildApi } from '../../../src/server/schema';

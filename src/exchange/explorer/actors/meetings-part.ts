@@ -1,3 +1,4 @@
+import { type FeedAddresses } from '../../../calendar/feed-addresses';
 import { hereOf, pageHref } from '../../pages/reading';
 import { html, type Html, type HtmlPart } from '../../pages/html';
 import { pageWords } from '../../pages/words/words';
@@ -11,7 +12,7 @@ export interface WithMeetings {
   slug: string;
   nextMeeting: AnsweredMeeting | null;
   upcoming: AnsweredMeeting[];
-  feeds: { html: string; ics: string; atom: string; json: string };
+  feeds: Omit<FeedAddresses, 'webcal'>;
 }
 
 /** When an actor meets next, and how to follow that. */
@@ -82,9 +83,3 @@ export function meetingsPart(actor: WithMeetings, told: Told): Html {
     </ul>
   </section>`;
 }
-
-/** What tells programs of the feeds, for the head of a page. */
-export const feedLinks = ({ feeds }: WithMeetings, name: string): Html =>
-  html`<link rel="alternate" type="text/calendar" title="${name}" href="${feeds.ics}" />
-    <link rel="alternate" type="application/atom+xml" title="${name}" href="${feeds.atom}" />
-    <link rel="alternate" type="application/feed+json" title="${name}" href="${feeds.json}" /> `;

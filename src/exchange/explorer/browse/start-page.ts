@@ -1,6 +1,7 @@
 import { html, type Html } from '../../pages/html';
 import { pageAddress, pageHref } from '../../pages/reading';
 import { searchForm } from '../../pages/search-form';
+import { feedLinks } from '../../pages/subscribe-part';
 import { pageWords } from '../../pages/words/words';
 import { languageTag } from '../../../shared/language';
 import { feedsIn } from '../feeds-in';
@@ -103,13 +104,10 @@ export const startPage: PageKind<Answer> = {
   variables: ({ at, language }) => ({ at, language }),
   write(answer, asked, notes) {
     const { start } = pageWords(asked.language).browse;
-    const feeds = feedsIn(asked, 'events');
     return {
       title: start.title,
       description: start.description,
-      head: html`<link rel="alternate" type="text/calendar" title="${start.wholeCalendar}" href="${feeds.ics}" />
-        <link rel="alternate" type="application/atom+xml" title="${start.wholeCalendar}" href="${feeds.atom}" />
-        <link rel="alternate" type="application/feed+json" title="${start.wholeCalendar}" href="${feeds.json}" /> `,
+      head: feedLinks(feedsIn(asked, 'events'), start.wholeCalendar),
       data: jsonLdOf(asked),
       main: html`<div class="hero">
           <h1>Samverkan</h1>

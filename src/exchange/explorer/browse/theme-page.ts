@@ -1,5 +1,6 @@
 import { html, type Html, type HtmlPart } from '../../pages/html';
 import { hereOf, pageAddress, pageHref } from '../../pages/reading';
+import { feedLinks } from '../../pages/subscribe-part';
 import { pageWords } from '../../pages/words/words';
 import { feedsIn } from '../feeds-in';
 import { actorLink, type AnsweredActor, linkTo, pathOf } from '../links';
@@ -97,9 +98,7 @@ export const themePage: PageKind<Answer> = {
       title: `${theme.name} – ${site.themes.toLowerCase()}`,
       description: theme.definition ?? `${theme.name}: ${themes.coalitions}, ${themes.upcoming}`,
       path: pathOf('Theme', theme.slug),
-      head: html`<link rel="alternate" type="text/calendar" title="${theme.name}" href="${feeds.ics}" />
-        <link rel="alternate" type="application/atom+xml" title="${theme.name}" href="${feeds.atom}" />
-        <link rel="alternate" type="application/feed+json" title="${theme.name}" href="${feeds.json}" /> `,
+      head: feedLinks(feeds, theme.name),
       data: jsonLdOf(theme, asked),
       main: html`<h1 dir="auto">${theme.name}</h1>
         <p class="lead" dir="auto">${theme.definition ?? themes.noDefinition}</p>

@@ -5,20 +5,20 @@ import { pageWords } from '../../pages/words/words';
 import { actorLink, type AnsweredActor } from '../links';
 import { type Asked } from '../page-kind';
 import { type SourceNotes } from '../source-notes';
-import { type AnsweredMeeting, meetingItem } from './meeting-item';
+import { type ActorMeeting, meetingItem } from './meeting-item';
 import { type AnsweredSchedule, scheduleText } from './schedule-text';
 
 export interface WithMeetings {
   slug: string;
-  nextMeeting: AnsweredMeeting | null;
-  upcoming: AnsweredMeeting[];
+  nextMeeting: ActorMeeting | null;
+  upcoming: ActorMeeting[];
   feeds: Omit<FeedAddresses, 'webcal'>;
 }
 
 /** When an actor meets next, and how to follow that. */
 export const MEETINGS = `fragment Meetings on Actor {
-  nextMeeting(after: $after) { ...Meeting }
-  upcoming(after: $after, first: 6) { ...Meeting }
+  nextMeeting(after: $after) { ...Meeting underWay(at: $after) }
+  upcoming(after: $after, first: 6) { ...Meeting underWay(at: $after) }
   feeds(language: $language) { html ics atom json }
 }`;
 

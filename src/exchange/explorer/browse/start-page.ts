@@ -4,11 +4,13 @@ import { searchForm } from '../../pages/search-form';
 import { feedLinks } from '../../pages/subscribe-part';
 import { pageWords } from '../../pages/words/words';
 import { languageTag } from '../../../shared/language';
+import { type AnsweredMeeting, MEETING } from '../answered-meeting';
 import { feedsIn } from '../feeds-in';
 import { type AnsweredHub, BUSIEST, busiestPart } from './busiest-part';
-import { linkTo } from '../links';
-import { type AnsweredMeeting, MEETING, meetingList } from './meeting-list';
+import { ACTOR_LINK, linkTo } from '../links';
+import { meetingList } from './meeting-list';
 import { type Asked, type PageKind } from '../page-kind';
+import { CITATIONS } from '../source-notes';
 import { waysPart } from './ways-part';
 
 const COUNTED = {
@@ -40,7 +42,11 @@ const QUERY = `query StartPage($at: DateTime, $language: Language!) {
 
 ${BUSIEST}
 
-${MEETING}`;
+${MEETING}
+
+${ACTOR_LINK}
+
+${CITATIONS}`;
 
 const jsonLdOf = (asked: Asked): object => {
   const { start } = pageWords(asked.language).browse;

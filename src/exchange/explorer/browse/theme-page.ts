@@ -2,11 +2,13 @@ import { html, type Html, type HtmlPart } from '../../pages/html';
 import { hereOf, pageAddress, pageHref } from '../../pages/reading';
 import { feedLinks } from '../../pages/subscribe-part';
 import { pageWords } from '../../pages/words/words';
+import { type AnsweredMeeting, MEETING } from '../answered-meeting';
 import { feedsIn } from '../feeds-in';
-import { actorLink, type AnsweredActor, linkTo, pathOf } from '../links';
-import { type AnsweredMeeting, MEETING, meetingList } from './meeting-list';
+import { ACTOR_LINK, actorLink, type AnsweredActor, linkTo, pathOf } from '../links';
+import { meetingList } from './meeting-list';
 import { type Asked, type PageKind } from '../page-kind';
 import { type AnsweredPageInfo, cursorOf, nextCursor, pageLinks } from '../page-links';
+import { CITATIONS } from '../source-notes';
 
 interface AnsweredTheme {
   slug: string;
@@ -40,7 +42,11 @@ const QUERY = `query ThemePage($slug: String!, $at: DateTime, $after: String, $l
   upcoming(themes: [$slug], after: $at, first: 20) { ...Meeting }
 }
 
-${MEETING}`;
+${MEETING}
+
+${ACTOR_LINK}
+
+${CITATIONS}`;
 
 const jsonLdOf = ({ slug, name, definition }: NonNullable<Answer['theme']>, asked: Asked): object => {
   const ever = { ...asked, day: null };

@@ -1,6 +1,6 @@
 import { type FastifyInstance } from 'fastify';
 import { answerUnknown } from '../exchange/explorer/answer-unknown';
-import { type RunQuery } from '../exchange/explorer/answer-page';
+import { type RunQuery } from '../exchange/explorer/run-query';
 import { type Context } from '../shared/context';
 import { languageFor } from './negotiate-language';
 import { PAGE_HEADERS } from './pages';

@@ -8,7 +8,8 @@ import { type Asked, type PageKind } from './page-kind';
 
 const LANGUAGES: Record<string, Language> = { sv: Language.SV, en: Language.EN };
 
-const decoded = (segment: string): string => {
+/** What a segment of a path says; as it stands where it cannot be decoded. */
+export const decoded = (segment: string): string => {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -16,7 +16,7 @@ export interface AnsweredEvent {
   duration: string | null;
 }
 
-export interface AnsweredWhen {
+interface AnsweredWhen {
   edtf: string;
   timeZone: string;
   earliest: string | null;

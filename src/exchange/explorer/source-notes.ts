@@ -64,14 +64,15 @@ export class SourceNotes {
   }
 
   private item({ basis, locator, note, source }: Note, number: number): Html {
-    const { site } = pageWords(this.reading.language);
+    const { kinds } = pageWords(this.reading.language);
     const path = `/sources/${encodeURIComponent(source.slug)}`;
-    const details = [basis === 'INFERRED' ? site.inferred : null, locator, note].filter((detail) => detail !== null);
+    const details = [basis === 'INFERRED' ? kinds.Basis.INFERRED : null, locator, note].filter(
+      (detail) => detail !== null,
+    );
     return html`<li id="source-${number}">
       <a dir="auto" href="${pageHref(this.reading, path)}">${source.title}</a
-      >${details.map((detail) => html`, <span dir="auto">${detail}</span>`)}<span class="printed"
-        >, <bdi>${source.url ?? pageAddress(this.reading, path)}</bdi></span
-      >
+      ><span class="printed"> (<bdi>${source.url ?? pageAddress(this.reading, path)}</bdi>)</span
+      >${details.map((detail) => html`, <span dir="auto">${detail}</span>`)}
     </li> `;
   }
 }

@@ -1,5 +1,5 @@
 import { calendarPage } from '../../../src/exchange/explorer/calendar/calendar-page';
-import { themePage } from '../../../src/exchange/explorer/theme-page';
+import { themePage } from '../../../src/exchange/explorer/browse/theme-page';
 import { type Database } from '../../../src/server/open-database';
 import { openSeeded } from '../../support/seeded-database';
 import { attribute } from '../pages/support';

@@ -22,7 +22,7 @@ export const MEETINGS = `fragment Meetings on Actor {
 }`;
 
 /** A plan for meetings of somebody. */
-export type Planned = AnsweredActor & { schedule: AnsweredSchedule | null };
+type Planned = AnsweredActor & { schedule: AnsweredSchedule | null };
 
 interface Told {
   /** Who has plans for what an actor goes to. */

@@ -8,7 +8,7 @@ import { type AnsweredPage, listEnd } from './list-end';
 import { type MembershipEdge, membershipItem } from './membership-item';
 import { type AnsweredSchedule } from './schedule-text';
 
-export type CoalitionOfMember = AnsweredActor & { schedule: AnsweredSchedule | null };
+type CoalitionOfMember = AnsweredActor & { schedule: AnsweredSchedule | null };
 
 export interface WithMemberships {
   memberships: {

@@ -93,15 +93,6 @@ export const browseEn: BrowseTexts = {
     inNetwork: 'See the coalitions in the network',
   },
   sources: {
-    kinds: {
-      ARTICLE: 'Article',
-      MINUTES: 'Minutes',
-      OTHER: 'Other',
-      PRESENTATION: 'Presentation',
-      REGISTER: 'Register',
-      REPORT: 'Report',
-      WEB_PAGE: 'Web page',
-    },
     description: (title) => `Source of facts about coalitions and meetings: ${title}`,
     kind: 'Kind',
     date: 'Date',

@@ -33,7 +33,5 @@ export const calendarEn: CalendarTexts = {
   inSeries: 'In the same series',
   organisersNext: (name) => `Next meetings of ${name}`,
   onBehalfOf: 'for',
-  role: 'Role',
-  plan: 'Plan',
   planOf: (date) => `the source is from ${date}`,
 };

@@ -9,7 +9,7 @@ export const pagesEn: PageTexts = {
   addToCalendar: 'Add to calendar',
   subscribe: 'Subscribe',
   subscribeHint:
-    'New meetings, changes and cancellations will reach your calendar by themselves. How soon is up to the calendar; it can take a day.',
+    'New meetings, changes and cancellations will reach your calendar by themselves. How soon is up to the calendar; it can take a day. Meetings that only follow from a plan come along while the plan is at most two years old.',
   subscribeInCalendar: 'Open in calendar app',
   calendarAddress: 'Nothing happens? Copy the address and add it to your calendar:',
   calendarPrograms: 'How to do it in your calendar',

@@ -93,15 +93,6 @@ export const browseSv: BrowseTexts = {
     inNetwork: 'Se samarbetena i nätverket',
   },
   sources: {
-    kinds: {
-      ARTICLE: 'Artikel',
-      MINUTES: 'Protokoll',
-      OTHER: 'Annat',
-      PRESENTATION: 'Presentation',
-      REGISTER: 'Register',
-      REPORT: 'Rapport',
-      WEB_PAGE: 'Webbsida',
-    },
     description: (title) => `Källa till uppgifter om samarbeten och möten: ${title}`,
     kind: 'Typ',
     date: 'Datum',

@@ -33,7 +33,5 @@ export const calendarSv: CalendarTexts = {
   inSeries: 'I samma serie',
   organisersNext: (name) => `Nästa möten hos ${name}`,
   onBehalfOf: 'för',
-  role: 'Roll',
-  plan: 'Plan',
   planOf: (date) => `källan är från ${date}`,
 };

@@ -9,7 +9,7 @@ export const pagesSv: PageTexts = {
   addToCalendar: 'Lägg till i kalendern',
   subscribe: 'Prenumerera',
   subscribeHint:
-    'Nya möten, ändringar och inställda möten kommer in i din kalender av sig själva. Hur fort avgör kalendern; det kan ta ett dygn.',
+    'Nya möten, ändringar och inställda möten kommer in i din kalender av sig själva. Hur fort avgör kalendern; det kan ta ett dygn. Möten som bara följer av en plan kommer med så länge planen är högst två år gammal.',
   subscribeInCalendar: 'Öppna i kalenderprogram',
   calendarAddress: 'Händer inget? Kopiera adressen och lägg in den i din kalender:',
   calendarPrograms: 'Så gör du i din kalender',

@@ -1,10 +1,10 @@
 import { type BrowserContext, type Page } from 'playwright-core';
-import { type RunningServer } from '../../src/server/start-server';
-import { axeViolations } from '../support/axe';
-import { describeWithBrowser } from '../support/browser';
-import { buildWeb } from '../support/build-web';
-import { startTestServer } from '../support/test-server';
-import { watch } from '../support/watch-page';
+import { type RunningServer } from '../../../src/server/start-server';
+import { axeViolations } from '../../support/axe';
+import { describeWithBrowser } from '../../support/browser';
+import { buildWeb } from '../../support/build-web';
+import { startTestServer } from '../../support/test-server';
+import { watch } from '../../support/watch-page';
 
 const PAGES = [
   '/organisations',

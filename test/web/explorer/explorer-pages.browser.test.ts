@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EXPLORER_PAGES } from '../../src/exchange/explorer/explorer-pages';
-import { type RunningServer } from '../../src/server/start-server';
-import { axeViolations } from '../support/axe';
-import { describeWithBrowser } from '../support/browser';
-import { buildWeb } from '../support/build-web';
-import { EXPLORER_ADDRESSES, withParam } from '../support/explorer-addresses';
-import { startTestServer } from '../support/test-server';
-import { watch } from '../support/watch-page';
+import { EXPLORER_PAGES } from '../../../src/exchange/explorer/explorer-pages';
+import { type RunningServer } from '../../../src/server/start-server';
+import { axeViolations } from '../../support/axe';
+import { describeWithBrowser } from '../../support/browser';
+import { buildWeb } from '../../support/build-web';
+import { EXPLORER_ADDRESSES, withParam } from '../../support/explorer-addresses';
+import { startTestServer } from '../../support/test-server';
+import { watch } from '../../support/watch-page';
 
 /** Where pictures of the pages are kept; nowhere without it. */
 const SCREENSHOTS = process.env.SCREENSHOTS;

@@ -1,11 +1,11 @@
-import { type EventStatus } from '../../calendar/event-status';
-import { fromGlobalId } from '../../shared/global-id';
-import { capitalised } from '../feeds/event-text';
-import { eventWords } from '../feeds/event-words';
-import { html, type Html, type HtmlPart } from '../pages/html';
-import { ACTOR_LINK, actorLink, type AnsweredActor, linkTo } from './links';
-import { type Asked } from './page-kind';
-import { type AnsweredCitation, CITATIONS, type SourceNotes } from './source-notes';
+import { type EventStatus } from '../../../calendar/event-status';
+import { fromGlobalId } from '../../../shared/global-id';
+import { capitalised } from '../../feeds/event-text';
+import { eventWords } from '../../feeds/event-words';
+import { html, type Html, type HtmlPart } from '../../pages/html';
+import { ACTOR_LINK, actorLink, type AnsweredActor, linkTo } from '../links';
+import { type Asked } from '../page-kind';
+import { type AnsweredCitation, CITATIONS, type SourceNotes } from '../source-notes';
 
 /** A meeting, as MEETING asks for it. */
 export interface AnsweredMeeting {

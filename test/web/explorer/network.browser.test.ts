@@ -1,29 +1,17 @@
 import { readFile, rm } from 'node:fs/promises';
 import { type BrowserContext, type Page } from 'playwright-core';
-import { type RunningServer } from '../../src/server/start-server';
-import { xmlProblems } from '../exchange/network/support/xml';
-import { axeViolations } from '../support/axe';
-import { describeWithBrowser } from '../support/browser';
-import { buildWeb } from '../support/build-web';
-import { startTestServer } from '../support/test-server';
-import { until } from '../support/until';
-import { watch } from '../support/watch-page';
+import { type RunningServer } from '../../../src/server/start-server';
+import { xmlProblems } from '../../exchange/network/support/xml';
+import { axeViolations } from '../../support/axe';
+import { describeWithBrowser } from '../../support/browser';
+import { buildWeb } from '../../support/build-web';
+import { pixelsOf } from '../../support/pixels-of';
+import { startTestServer } from '../../support/test-server';
+import { until } from '../../support/until';
+import { watch } from '../../support/watch-page';
 
 /** What the driver of WebGL says of itself where there is no graphics card. */
 const DRIVER = /GL Driver Message/;
-
-/** How many pixels of a PNG have a colour. */
-const COUNT = `async ([base64, colour]) => {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-  context.drawImage(bitmap, 0, 0);
-  const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-  let count = 0;
-  for (let i = 0; i < data.length; i += 4)
-    if (colour.every((part, channel) => Math.abs(data[i + channel] - part) < 3)) count++;
-  return count;
-}`;
 
 const BLUE = [0x00, 0x72, 0xb2];
 const GREEN = [0x00, 0x78, 0x5a];
@@ -73,10 +61,7 @@ describeWithBrowser('The picture of the network', (visit) => {
       await expectSame(page);
       const { name, bytes } = await saved(page, 'png');
       expect(name).toBe('samverkan-network.png');
-      for (const colour of [BLUE, GREEN])
-        expect(
-          await page.evaluate(`(${COUNT})(${JSON.stringify([bytes.toString('base64'), colour])})`),
-        ).toBeGreaterThan(500);
+      for (const colour of [BLUE, GREEN]) expect(await pixelsOf(page, bytes, colour)).toBeGreaterThan(500);
       expect(complaints.filter((complaint) => !DRIVER.test(complaint))).toEqual([]);
       const paths = requests.map((address) => address.replace(base, ''));
       expect(paths.filter((path) => path.startsWith('http'))).toEqual([]);

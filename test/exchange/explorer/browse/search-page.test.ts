@@ -1,11 +1,11 @@
-import { searchPage } from '../../../src/exchange/explorer/search-page';
-import { type Database, openDatabase } from '../../../src/server/open-database';
-import { CalendarWorld } from '../../support/calendar-world';
-import { freshSqlite } from '../../support/databases';
-import { openSeeded } from '../../support/seeded-database';
-import { HOSTILE_TEXT } from '../feeds/support/feed';
-import { attribute, shown } from '../pages/support';
-import { linksOf, showPage } from './browse-support';
+import { searchPage } from '../../../../src/exchange/explorer/browse/search-page';
+import { type Database, openDatabase } from '../../../../src/server/open-database';
+import { CalendarWorld } from '../../../support/calendar-world';
+import { freshSqlite } from '../../../support/databases';
+import { openSeeded } from '../../../support/seeded-database';
+import { HOSTILE_TEXT } from '../../feeds/support/feed';
+import { attribute, shown } from '../../pages/support';
+import { linksOf, showPage } from '../browse-support';
 
 describe('The page of a search', () => {
   let database: Database;

@@ -1,10 +1,10 @@
-import { startPage } from '../../../src/exchange/explorer/start-page';
-import { type Database, openDatabase } from '../../../src/server/open-database';
-import { CalendarWorld } from '../../support/calendar-world';
-import { freshSqlite } from '../../support/databases';
-import { openSeeded } from '../../support/seeded-database';
-import { attribute, shown } from '../pages/support';
-import { headLinks, linksOf, showPage } from './browse-support';
+import { startPage } from '../../../../src/exchange/explorer/browse/start-page';
+import { type Database, openDatabase } from '../../../../src/server/open-database';
+import { CalendarWorld } from '../../../support/calendar-world';
+import { freshSqlite } from '../../../support/databases';
+import { openSeeded } from '../../../support/seeded-database';
+import { attribute, shown } from '../../pages/support';
+import { headLinks, linksOf, showPage } from '../browse-support';
 
 describe('The start', () => {
   let database: Database;
@@ -36,7 +36,7 @@ describe('The start', () => {
     const page = await open();
     const [hubs] = page.all('ul', 'hubs').map(shown);
     expect(hubs).toMatch(/^Koalitionen för jämlik och fullgången skola Samarbete: .*och 22 till/);
-    const [picture] = page.all('svg', 'picture');
+    const [picture] = page.all('svg', 'glimpse');
     const said = /^Bild av (\d+) samarbeten och (\d+) deltagare/.exec(attribute(picture, 'aria-label')!)!;
     expect(page.all('circle', 'coalition')).toHaveLength(Number(said[1]));
     expect(page.all('circle', 'member')).toHaveLength(Number(said[2]));

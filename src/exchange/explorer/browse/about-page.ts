@@ -1,9 +1,10 @@
-import { html, type Html } from '../pages/html';
-import { pageAddress } from '../pages/reading';
-import { pageWords } from '../pages/words/words';
-import { ACTOR_LINK, actorLink, linkTo, pathOf } from './links';
-import { type AnsweredPageInfo, nextPage } from './next-page';
-import { type Asked, type PageKind } from './page-kind';
+import { capitalised } from '../../feeds/event-text';
+import { html, type Html } from '../../pages/html';
+import { pageAddress } from '../../pages/reading';
+import { pageWords } from '../../pages/words/words';
+import { ACTOR_LINK, actorLink, linkTo, pathOf } from '../links';
+import { type AnsweredPageInfo, nextPage } from '../next-page';
+import { type Asked, type PageKind } from '../page-kind';
 import { type AnsweredSource, SOURCE_FACTS, sourceDate } from './source-facts';
 import { waysPart } from './ways-part';
 
@@ -56,11 +57,12 @@ const jsonLdOf = (asked: Asked, sources: readonly AnsweredSource[]): object => {
 };
 
 const sourcePart = (source: AnsweredSource, asked: Asked): Html => {
-  const { sources } = pageWords(asked.language).browse;
+  const { browse, kinds } = pageWords(asked.language);
+  const { sources } = browse;
   return html`<li>
     ${linkTo(asked, 'Source', source.slug, source.title)}
     <p class="fact">
-      ${sources.kinds[source.kind]} · ${sources.date}:
+      ${capitalised(kinds.SourceKind[source.kind])} · ${sources.date}:
       ${sourceDate({ ...source, dateNote: null }, asked)}${
         source.publisher && html` · ${actorLink(asked, source.publisher)}`
       }

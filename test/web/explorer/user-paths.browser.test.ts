@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { type Page } from 'playwright-core';
-import { type RunningServer } from '../../src/server/start-server';
-import { describeWithBrowser } from '../support/browser';
-import { buildWeb } from '../support/build-web';
-import { startTestServer } from '../support/test-server';
-import { until } from '../support/until';
+import { type RunningServer } from '../../../src/server/start-server';
+import { describeWithBrowser } from '../../support/browser';
+import { buildWeb } from '../../support/build-web';
+import { startTestServer } from '../../support/test-server';
+import { until } from '../../support/until';
 
 const section = (page: Page, heading: string) =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: heading, exact: true }) });

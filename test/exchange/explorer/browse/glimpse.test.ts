@@ -1,12 +1,12 @@
-import { networkPicture, type PictureLink } from '../../../src/exchange/explorer/network-picture';
-import { attribute, readPage } from '../pages/support';
+import { glimpse, type GlimpseLink } from '../../../../src/exchange/explorer/browse/glimpse';
+import { attribute, readPage } from '../../pages/support';
 
-const link = (text: string): PictureLink => {
+const link = (text: string): GlimpseLink => {
   const [coalition, member, possible] = text.split(' ');
   return { coalition, member, isPossible: possible !== undefined };
 };
 
-const read = (links: string[], text = '') => readPage(networkPicture(links.map(link), text).text);
+const read = (links: string[], text = '') => readPage(glimpse(links.map(link), text).text);
 
 describe('The picture of a network', () => {
   it('has a place for each, and a line for each who takes part', () => {

@@ -1,9 +1,9 @@
-import { webAddress } from '../feeds/web-address';
-import { html } from '../pages/html';
-import { pageAddress, pageHref } from '../pages/reading';
-import { pageWords } from '../pages/words/words';
-import { ACTOR_LINK, pathOf } from './links';
-import { type Asked, type PageKind } from './page-kind';
+import { webAddress } from '../../feeds/web-address';
+import { html } from '../../pages/html';
+import { pageAddress, pageHref } from '../../pages/reading';
+import { pageWords } from '../../pages/words/words';
+import { ACTOR_LINK, pathOf } from '../links';
+import { type Asked, type PageKind } from '../page-kind';
 import { type AnsweredSource, SOURCE_FACTS, sourceFacts } from './source-facts';
 
 interface Answer {

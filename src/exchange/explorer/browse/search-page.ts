@@ -1,12 +1,12 @@
-import { html, type Html } from '../pages/html';
-import { pageHref } from '../pages/reading';
-import { searchForm } from '../pages/search-form';
-import { pageWords } from '../pages/words/words';
-import { BadUserInput, quote } from '../../shared/errors';
-import { type Linked, LINKED } from './collections';
-import { linkTo } from './links';
-import { type AnsweredPageInfo, nextPage } from './next-page';
-import { type Asked, type PageKind } from './page-kind';
+import { html, type Html } from '../../pages/html';
+import { pageHref } from '../../pages/reading';
+import { searchForm } from '../../pages/search-form';
+import { pageWords } from '../../pages/words/words';
+import { BadUserInput, quote } from '../../../shared/errors';
+import { type Linked, LINKED } from '../collections';
+import { linkTo } from '../links';
+import { type AnsweredPageInfo, nextPage } from '../next-page';
+import { type Asked, type PageKind } from '../page-kind';
 
 interface Edge {
   matched: string;

@@ -1,14 +1,14 @@
-import { aboutPage } from '../../../src/exchange/explorer/about-page';
-import { sourcePage } from '../../../src/exchange/explorer/source-page';
-import { Source } from '../../../src/directory/source.entity';
-import { type Database, openDatabase } from '../../../src/server/open-database';
-import { nameKey } from '../../../src/shared/name-key';
-import { CalendarWorld } from '../../support/calendar-world';
-import { freshSqlite } from '../../support/databases';
-import { openSeeded } from '../../support/seeded-database';
-import { HOSTILE_TEXT } from '../feeds/support/feed';
-import { attribute, shown } from '../pages/support';
-import { linksOf, showPage } from './browse-support';
+import { aboutPage } from '../../../../src/exchange/explorer/browse/about-page';
+import { sourcePage } from '../../../../src/exchange/explorer/browse/source-page';
+import { Source } from '../../../../src/directory/source.entity';
+import { type Database, openDatabase } from '../../../../src/server/open-database';
+import { nameKey } from '../../../../src/shared/name-key';
+import { CalendarWorld } from '../../../support/calendar-world';
+import { freshSqlite } from '../../../support/databases';
+import { openSeeded } from '../../../support/seeded-database';
+import { HOSTILE_TEXT } from '../../feeds/support/feed';
+import { attribute, shown } from '../../pages/support';
+import { linksOf, showPage } from '../browse-support';
 
 const factsOf = ({ all }: Awaited<ReturnType<typeof showPage>>) =>
   Object.fromEntries(all('dt').map((label, at) => [shown(label), shown(all('dd')[at])]));

@@ -1,16 +1,17 @@
-import { languageTag, type Language } from '../../shared/language';
-import { webAddress } from '../feeds/web-address';
-import { html, type Html, type HtmlPart } from '../pages/html';
-import { type SourceTexts } from '../pages/words/browse';
-import { pageWords } from '../pages/words/words';
-import { actorLink, type AnsweredActor } from './links';
-import { type Asked } from './page-kind';
+import { type SourceKind } from '../../../directory/source-kind';
+import { languageTag, type Language } from '../../../shared/language';
+import { capitalised } from '../../feeds/event-text';
+import { webAddress } from '../../feeds/web-address';
+import { html, type Html, type HtmlPart } from '../../pages/html';
+import { pageWords } from '../../pages/words/words';
+import { actorLink, type AnsweredActor } from '../links';
+import { type Asked } from '../page-kind';
 
 /** A source, as SOURCE_FACTS asks for it. */
 export interface AnsweredSource {
   slug: string;
   title: string;
-  kind: keyof SourceTexts['kinds'];
+  kind: `${SourceKind}`;
   date: { text: string; edtf: string } | null;
   dateBasis: 'STATED' | 'INFERRED' | null;
   dateNote: string | null;
@@ -60,9 +61,10 @@ export const sourceDate = ({ date, dateBasis, dateNote }: AnsweredSource, { lang
 
 /** All that is known of a source, and what is not. */
 export const sourceFacts = (source: AnsweredSource, asked: Asked): Html => {
-  const { sources } = pageWords(asked.language).browse;
+  const { browse, kinds } = pageWords(asked.language);
+  const { sources } = browse;
   const facts: [label: string, fact: HtmlPart][] = [
-    [sources.kind, sources.kinds[source.kind]],
+    [sources.kind, capitalised(kinds.SourceKind[source.kind])],
     [sources.date, sourceDate(source, asked)],
     [sources.publisher, source.publisher ? actorLink(asked, source.publisher) : sources.unknownPublisher],
     [sources.address, source.url === null ? sources.unknownAddress : addressPart(source.url)],

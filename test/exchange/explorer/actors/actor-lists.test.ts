@@ -1,7 +1,7 @@
-import { type Database } from '../../../src/server/open-database';
-import { linksOf, openPage, type OpenedPage } from '../../support/explorer-page';
-import { openSeeded } from '../../support/seeded-database';
-import { attribute, shown } from '../pages/support';
+import { type Database } from '../../../../src/server/open-database';
+import { linksOf, openPage, type OpenedPage } from '../../../support/explorer-page';
+import { openSeeded } from '../../../support/seeded-database';
+import { attribute, shown } from '../../pages/support';
 
 let database: Database;
 beforeAll(async () => void (database = await openSeeded()));

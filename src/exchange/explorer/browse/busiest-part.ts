@@ -1,10 +1,10 @@
-import { html, type Html, type HtmlPart } from '../pages/html';
-import { pageHref } from '../pages/reading';
-import { pageWords } from '../pages/words/words';
-import { actorLink, type AnsweredActor, pathOf } from './links';
-import { networkPicture, type PictureLink } from './network-picture';
-import { type Asked } from './page-kind';
-import { type AnsweredCitation, type SourceNotes } from './source-notes';
+import { html, type Html, type HtmlPart } from '../../pages/html';
+import { pageHref } from '../../pages/reading';
+import { pageWords } from '../../pages/words/words';
+import { actorLink, type AnsweredActor, pathOf } from '../links';
+import { glimpse, type GlimpseLink } from './glimpse';
+import { type Asked } from '../page-kind';
+import { type AnsweredCitation, type SourceNotes } from '../source-notes';
 
 type Certainty = 'YES' | 'POSSIBLY' | 'NO';
 
@@ -67,7 +67,7 @@ const tiesOf = ({ node }: AnsweredHub): { hasMembers: boolean; ties: Tie[] } => 
   };
 };
 
-const linksOf = (hub: AnsweredHub): PictureLink[] => {
+const linksOf = (hub: AnsweredHub): GlimpseLink[] => {
   const { hasMembers, ties } = tiesOf(hub);
   const { slug } = hub.node;
   return ties.map(({ other, isPossible }) =>
@@ -78,7 +78,7 @@ const linksOf = (hub: AnsweredHub): PictureLink[] => {
 };
 
 /** Two hubs may tell of the same tie. */
-const distinct = (links: readonly PictureLink[]): PictureLink[] => [
+const distinct = (links: readonly GlimpseLink[]): GlimpseLink[] => [
   ...new Map(links.map((link) => [`${link.coalition} ${link.member}`, link])).values(),
 ];
 
@@ -107,7 +107,7 @@ export const busiestPart = (hubs: readonly AnsweredHub[], asked: Asked, notes: S
   const { start } = pageWords(asked.language).browse;
   const links = distinct(hubs.flatMap(linksOf));
   const count = (key: 'coalition' | 'member') => new Set(links.map((link) => link[key])).size;
-  return html`${links.length > 0 && networkPicture(links, start.picture(count('coalition'), count('member')))}
+  return html`${links.length > 0 && glimpse(links, start.picture(count('coalition'), count('member')))}
     <ul class="plain hubs">
       ${hubs.slice(0, SHOWN).map((hub) => hubPart(hub, asked, notes))}
     </ul>`;

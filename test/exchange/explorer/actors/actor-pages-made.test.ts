@@ -1,12 +1,12 @@
-import { ActorName } from '../../../src/directory/actor-name.entity';
-import { NameKind } from '../../../src/directory/name-kind';
-import { FAR_FUTURE, FAR_PAST } from '../../../src/shared/instant';
-import { Language } from '../../../src/shared/language';
-import { nastyNames } from '../network/support/nasty-names';
-import { idOf } from '../../support/calendar-world';
-import { describeEditing } from '../../support/editing-world';
-import { linksOf, openPage, type OpenedPage, sectionOf } from '../../support/explorer-page';
-import { attribute, shown } from '../pages/support';
+import { ActorName } from '../../../../src/directory/actor-name.entity';
+import { NameKind } from '../../../../src/directory/name-kind';
+import { FAR_FUTURE, FAR_PAST } from '../../../../src/shared/instant';
+import { Language } from '../../../../src/shared/language';
+import { nastyNames } from '../../network/support/nasty-names';
+import { idOf } from '../../../support/calendar-world';
+import { describeEditing } from '../../../support/editing-world';
+import { linksOf, openPage, type OpenedPage, sectionOf } from '../../../support/explorer-page';
+import { attribute, shown } from '../../pages/support';
 
 /** All places in a page where markup could have come from data. */
 const MARKUP = ['script', 'img', 'svg', 'iframe', 'b', 'style'];

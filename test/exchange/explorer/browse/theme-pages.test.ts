@@ -1,13 +1,13 @@
-import { themePage } from '../../../src/exchange/explorer/theme-page';
-import { themesPage } from '../../../src/exchange/explorer/themes-page';
-import { ActorTheme } from '../../../src/directory/actor-theme.entity';
-import { Theme } from '../../../src/directory/theme.entity';
-import { type Database, openDatabase } from '../../../src/server/open-database';
-import { nameKey } from '../../../src/shared/name-key';
-import { CalendarWorld, idOf } from '../../support/calendar-world';
-import { describeDatabases } from '../../support/databases';
-import { attribute, shown } from '../pages/support';
-import { headLinks, linksOf, showPage } from './browse-support';
+import { themePage } from '../../../../src/exchange/explorer/browse/theme-page';
+import { themesPage } from '../../../../src/exchange/explorer/browse/themes-page';
+import { ActorTheme } from '../../../../src/directory/actor-theme.entity';
+import { Theme } from '../../../../src/directory/theme.entity';
+import { type Database, openDatabase } from '../../../../src/server/open-database';
+import { nameKey } from '../../../../src/shared/name-key';
+import { CalendarWorld, idOf } from '../../../support/calendar-world';
+import { describeDatabases } from '../../../support/databases';
+import { attribute, shown } from '../../pages/support';
+import { headLinks, linksOf, showPage } from '../browse-support';
 
 describeDatabases((place) => {
   let database: Database;

@@ -1,9 +1,9 @@
-import { html } from '../pages/html';
-import { pageAddress } from '../pages/reading';
-import { pageWords } from '../pages/words/words';
-import { linkTo, pathOf } from './links';
-import { type AnsweredPageInfo, nextPage } from './next-page';
-import { type PageKind } from './page-kind';
+import { html } from '../../pages/html';
+import { pageAddress } from '../../pages/reading';
+import { pageWords } from '../../pages/words/words';
+import { linkTo, pathOf } from '../links';
+import { type AnsweredPageInfo, nextPage } from '../next-page';
+import { type PageKind } from '../page-kind';
 
 interface AnsweredTheme {
   slug: string;
@@ -13,12 +13,11 @@ interface AnsweredTheme {
 }
 
 interface Answer {
-  themes: { totalCount: number; pageInfo: AnsweredPageInfo; nodes: AnsweredTheme[] };
+  themes: { pageInfo: AnsweredPageInfo; nodes: AnsweredTheme[] };
 }
 
 const QUERY = `query ThemesPage($after: String, $language: Language!) {
   themes(first: 100, after: $after) {
-    totalCount
     pageInfo { hasNextPage endCursor }
     nodes {
       slug

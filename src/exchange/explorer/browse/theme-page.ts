@@ -1,11 +1,11 @@
-import { html, type Html, type HtmlPart } from '../pages/html';
-import { hereOf, pageAddress, pageHref } from '../pages/reading';
-import { pageWords } from '../pages/words/words';
-import { feedsIn } from './feeds-in';
-import { actorLink, type AnsweredActor, linkTo, pathOf } from './links';
+import { html, type Html, type HtmlPart } from '../../pages/html';
+import { hereOf, pageAddress, pageHref } from '../../pages/reading';
+import { pageWords } from '../../pages/words/words';
+import { feedsIn } from '../feeds-in';
+import { actorLink, type AnsweredActor, linkTo, pathOf } from '../links';
 import { type AnsweredMeeting, MEETING, meetingList } from './meeting-list';
-import { type AnsweredPageInfo, nextPage } from './next-page';
-import { type Asked, type PageKind } from './page-kind';
+import { type AnsweredPageInfo, nextPage } from '../next-page';
+import { type Asked, type PageKind } from '../page-kind';
 
 interface AnsweredTheme {
   slug: string;
@@ -16,7 +16,6 @@ interface Answer {
   theme: (AnsweredTheme & { definition: string | null; broader: AnsweredTheme | null }) | null;
   narrower: { nodes: AnsweredTheme[] };
   coalitions: {
-    totalCount: number;
     pageInfo: AnsweredPageInfo;
     nodes: AnsweredActor[];
   };
@@ -34,7 +33,6 @@ const QUERY = `query ThemePage($slug: String!, $at: DateTime, $after: String, $l
     nodes { slug name(language: $language) }
   }
   coalitions(filter: { themes: [$slug] }, first: 50, after: $after) {
-    totalCount
     pageInfo { hasNextPage endCursor }
     nodes { ...ActorLink }
   }

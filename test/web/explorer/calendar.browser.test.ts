@@ -1,15 +1,15 @@
 import { type Page } from 'playwright-core';
-import { readConfig } from '../../src/config';
-import { openDatabase } from '../../src/server/open-database';
-import { type RunningServer, startServer } from '../../src/server/start-server';
-import { axeViolations } from '../support/axe';
-import { describeWithBrowser } from '../support/browser';
-import { buildWeb } from '../support/build-web';
-import { CalendarWorld } from '../support/calendar-world';
-import { freshSqlite, type TestDatabase } from '../support/databases';
-import { eventsWorld } from '../exchange/explorer/events-world';
-import { TEST_CLOCK } from '../support/seeded-database';
-import { watch } from '../support/watch-page';
+import { readConfig } from '../../../src/config';
+import { openDatabase } from '../../../src/server/open-database';
+import { type RunningServer, startServer } from '../../../src/server/start-server';
+import { axeViolations } from '../../support/axe';
+import { describeWithBrowser } from '../../support/browser';
+import { buildWeb } from '../../support/build-web';
+import { CalendarWorld } from '../../support/calendar-world';
+import { freshSqlite, type TestDatabase } from '../../support/databases';
+import { eventsWorld } from '../../exchange/explorer/events-world';
+import { TEST_CLOCK } from '../../support/seeded-database';
+import { watch } from '../../support/watch-page';
 
 const PAGES = {
   month: '/calendar?month=2026-11',

@@ -1,7 +1,7 @@
-import { html, type Html } from '../pages/html';
+import { html, type Html } from '../../pages/html';
 
 /** Who takes part in what, as a picture shows it. */
-export interface PictureLink {
+export interface GlimpseLink {
   coalition: string;
   member: string;
   isPossible: boolean;
@@ -51,7 +51,7 @@ const meanAngle = (places: readonly Place[]): number => {
  * Coalitions on a circle and their members on a wider one, each as near to its coalitions as the order allows, with a line for each who
  * takes part. The same links give the same picture.
  */
-export const networkPicture = (links: readonly PictureLink[], text: string): Html => {
+export const glimpse = (links: readonly GlimpseLink[], text: string): Html => {
   const coalitions = unique(links.map(({ coalition }) => coalition));
   const sizeOf = (coalition: string) => links.filter((link) => link.coalition === coalition).length;
   const inner = around(coalitions, (key) => 1 + sizeOf(key), INNER);
@@ -60,7 +60,7 @@ export const networkPicture = (links: readonly PictureLink[], text: string): Htm
     coalitionsOf.set(member, [...(coalitionsOf.get(member) ?? []), inner.get(coalition)!]);
   const members = [...coalitionsOf].sort(([, one], [, other]) => meanAngle(one) - meanAngle(other)).map(([key]) => key);
   const outer = around(members, () => 1, OUTER);
-  const path = ({ coalition, member }: PictureLink): string => {
+  const path = ({ coalition, member }: GlimpseLink): string => {
     const [from, to] = [inner.get(coalition)!, outer.get(member)!];
     const bend = at(to.angle, coalitionsOf.get(member)!.length > 1 ? BEND : (INNER + OUTER) / 2);
     return `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`;

@@ -1,6 +1,6 @@
-import { html, type Html } from '../pages/html';
-import { hereOf, pageHref, type Reading } from '../pages/reading';
-import { type StartTexts } from '../pages/words/browse';
+import { html, type Html } from '../../pages/html';
+import { hereOf, pageHref, type Reading } from '../../pages/reading';
+import { type StartTexts } from '../../pages/words/browse';
 
 /** What is no page of the explorer and has no day of its own, nor always a language. */
 const ELSEWHERE = /^\/(graphql|embed|feeds|network[.-])/;

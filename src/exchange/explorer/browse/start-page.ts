@@ -1,13 +1,13 @@
-import { html, type Html } from '../pages/html';
-import { pageAddress, pageHref } from '../pages/reading';
-import { searchForm } from '../pages/search-form';
-import { pageWords } from '../pages/words/words';
-import { languageTag } from '../../shared/language';
-import { feedsIn } from './feeds-in';
+import { html, type Html } from '../../pages/html';
+import { pageAddress, pageHref } from '../../pages/reading';
+import { searchForm } from '../../pages/search-form';
+import { pageWords } from '../../pages/words/words';
+import { languageTag } from '../../../shared/language';
+import { feedsIn } from '../feeds-in';
 import { type AnsweredHub, BUSIEST, busiestPart } from './busiest-part';
-import { linkTo } from './links';
+import { linkTo } from '../links';
 import { type AnsweredMeeting, MEETING, meetingList } from './meeting-list';
-import { type Asked, type PageKind } from './page-kind';
+import { type Asked, type PageKind } from '../page-kind';
 import { waysPart } from './ways-part';
 
 const COUNTED = {

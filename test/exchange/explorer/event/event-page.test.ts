@@ -1,16 +1,16 @@
-import { closedText } from '../../../src/exchange/pages/closed-text';
-import { eventPage } from '../../../src/exchange/explorer/event/event-page';
-import { EVENT_QUERY } from '../../../src/exchange/explorer/event/event-query';
-import { answerAt } from '../feeds/support/answer';
-import { attribute, isWithin, readPage, shown, textIn } from '../pages/support';
-import { type Database, openDatabase } from '../../../src/server/open-database';
-import { buildApi } from '../../../src/server/schema';
-import { DocumentGate } from '../../../src/server/limits/document-gate';
-import { LIMITS } from '../../../src/shared/limits';
-import { CalendarWorld, idOf } from '../../support/calendar-world';
-import { describeDatabases } from '../../support/databases';
-import { eventsWorld, HOSTILE } from './events-world';
-import { openPage } from './open-page';
+import { closedText } from '../../../../src/exchange/pages/closed-text';
+import { eventPage } from '../../../../src/exchange/explorer/event/event-page';
+import { EVENT_QUERY } from '../../../../src/exchange/explorer/event/event-query';
+import { answerAt } from '../../feeds/support/answer';
+import { attribute, isWithin, readPage, shown, textIn } from '../../pages/support';
+import { type Database, openDatabase } from '../../../../src/server/open-database';
+import { buildApi } from '../../../../src/server/schema';
+import { DocumentGate } from '../../../../src/server/limits/document-gate';
+import { LIMITS } from '../../../../src/shared/limits';
+import { CalendarWorld, idOf } from '../../../support/calendar-world';
+import { describeDatabases } from '../../../support/databases';
+import { eventsWorld, HOSTILE } from '../events-world';
+import { openPage } from '../open-page';
 
 const NOW = '2026-11-22T12:00:00Z';
 

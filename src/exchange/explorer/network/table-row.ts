@@ -45,18 +45,13 @@ export const tableRow = (answered: AnsweredNode, columns: readonly SizeMeasure[]
   const { node } = answered;
   return html`<tr data-slug="${node.slug}">
     <th scope="row">${actorLink(asked, node)}</th>
-<<<<<<< HEAD
-    <td>${kindText(answered, words)}</td>
+    <td>${capitalised(kindText(answered, kinds))}</td>
     ${columns.map(
       (each) =>
         html`<td class="value" data-label="${words.measures[each].name}">
           ${valueText(VALUES[each](answered), asked.language)}
         </td> `,
     )}
-=======
-    <td>${capitalised(kindText(answered, kinds))}</td>
-    ${columns.map((each) => html`<td class="value">${valueText(VALUES[each](answered), asked.language)}</td> `)}
->>>>>>> b7c9bf0ce829af1512cb467d6ff9902d532e6d22
     <td>${linksText(answered, asked)}</td>
     <td>
       <a href="${pageHref(asked, '/network', [['around', node.slug]])}"

@@ -80,7 +80,7 @@ describeDatabases((place) => {
     );
     expect(classes('li')).toEqual(expect.arrayContaining([['Inställt', 'entry cancelled']]));
     expect(all('p', 'legend').map(shown)).toEqual([
-      'Randigt fält: någon gång under tiden, ingen har angett dagen. Streckad kant: följer av en plan, ingen har utlyst det.',
+      'Randigt fält: någon gång under tiden, datum ej fastställt. Streckad kant: följer av en plan, ingen har utlyst det.',
     ]);
     expect((await at('?month=2026-02')).all('p', 'legend')).toEqual([]);
   });

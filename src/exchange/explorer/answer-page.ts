@@ -61,12 +61,14 @@ export const answerPage =
       return await answer(kind, address, context, run);
     } catch (error) {
       if (!(error instanceof BadUserInput)) throw error;
-      const language = languageOf(splitAddress(address).params);
+      const { path, params } = splitAddress(address);
+      const language = languageOf(params);
       const body = writeProblemPage({
         status: 400,
         message: error.message,
         language,
         base: context.resource(BASE_URL),
+        path,
       });
       return { status: 400, contentType: HTML, body, changesAt: null };
     }

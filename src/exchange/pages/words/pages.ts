@@ -35,4 +35,6 @@ export interface PageTexts {
   notFoundAdvice: string;
   badRequestAdvice: string;
   allEvents: string;
+  /** Leads from an address that cannot be read to the same without what follows the question mark. */
+  withoutParams: string;
 }

@@ -123,6 +123,11 @@ describeDatabases((place) => {
     expect([...all('table'), ...all('section')]).toEqual([]);
   });
 
+  it('takes a slug that is written as a name', async () => {
+    const { all } = await at('?actor=Group');
+    expect(shown(all('h1')[0])).toBe('Kalender för Gruppen');
+  });
+
   it('leads to the months around, to the feed of the same, and keeps filters, day and language', async () => {
     const { all } = await at('?month=2026-11&actor=group&theme=reading&kind=CONFERENCE&at=2026-11-01&lang=en');
     const filters = 'actor=group&theme=reading&kind=CONFERENCE&at=2026-11-01&lang=en';

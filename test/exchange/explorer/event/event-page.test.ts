@@ -63,7 +63,7 @@ describeDatabases((place) => {
       Tid: 'januari 2027, enligt plan från 2025',
       Arrangör: 'Gruppen',
       Typ: 'Möte',
-      Återkommande: 'Träffar, varje år i januari, maj och november, källan är från 2025',
+      Återkommande: 'Träffar, varje år i januari, maj och november, källans datum: 2025',
       Tillfälle: 'januari 2027',
     });
     const { all } = await at(path);

@@ -61,6 +61,12 @@ describe('The page of the network', () => {
     expect(shown(byId(page, 'path-answer'))).toBe(text);
   });
 
+  it('takes names where it asks for slugs', async () => {
+    const page = await open('/network?around=Skolverket&from=Snaptive&to=Centrala+studiest%C3%B6dsn%C3%A4mnden');
+    expect(page.all('h1').map(shown)).toEqual(['Nätverket kring Skolverket']);
+    expect(shown(byId(page, 'path-answer'))).toContain('Snaptive når Centrala studiestödsnämnden genom 2 samarbeten.');
+  });
+
   it('is the surroundings of an actor, by another measure, in English', async () => {
     const page = await open('/network?around=sverige&depth=1&size=page_rank&lang=en');
     expect(page.all('h1').map(shown)).toEqual(['The network around Sverige']);

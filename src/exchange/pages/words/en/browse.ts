@@ -127,7 +127,7 @@ export const browseEn: BrowseTexts = {
         'date to be announced',
         'Only a month, a season or a period is known. No day is made up, neither here nor in calendar files.',
       ],
-      ['according to a plan', 'The meeting follows from a plan that reached this far. Nobody has announced it.'],
+      ['according to a plan', 'The meeting follows from a plan; beside it stands of when. Nobody has announced it.'],
     ],
     current: 'How current they are',
     currentText:

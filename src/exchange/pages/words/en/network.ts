@@ -12,7 +12,7 @@ export const networkEn: NetworkTexts = {
   nothing: 'Nothing in the data fits the selection.',
   selection: 'Choose what is shown',
   aroundWhom: 'Around an actor',
-  slugHint: 'The name as in its address, such as skolverket.',
+  slugHint: 'Choose from the list, or write the whole Swedish name.',
   depth: 'How far away',
   depths: (depth) => counted(depth, 'link', 'links'),
   onlySure: 'Only what is sure',

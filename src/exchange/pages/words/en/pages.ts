@@ -36,4 +36,5 @@ export const pagesEn: PageTexts = {
   notFoundAdvice: 'The address may be misspelt, or what was here has been removed.',
   badRequestAdvice: 'Something after the question mark in the address is not right.',
   allEvents: 'See all upcoming meetings',
+  withoutParams: 'Open the page without it',
 };

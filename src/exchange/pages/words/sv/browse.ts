@@ -127,7 +127,7 @@ export const browseSv: BrowseTexts = {
         'datum ej fastställt',
         'Bara en månad, en årstid eller en period är känd. Ingen dag hittas på, varken här eller i kalenderfiler.',
       ],
-      ['enligt plan', 'Mötet följer av en plan som sträckte sig hit. Ingen har utlyst det.'],
+      ['enligt plan', 'Mötet följer av en plan, och planens ålder står bredvid. Ingen har utlyst det.'],
     ],
     current: 'Hur färska de är',
     currentText:

@@ -12,7 +12,7 @@ export const networkSv: NetworkTexts = {
   nothing: 'Inget i uppgifterna stämmer med urvalet.',
   selection: 'Välj vad som visas',
   aroundWhom: 'Kring en aktör',
-  slugHint: 'Namnet som det står i adressen, till exempel skolverket.',
+  slugHint: 'Välj ur listan, eller skriv hela namnet.',
   depth: 'Hur långt bort',
   depths: (depth) => counted(depth, 'samband', 'samband'),
   onlySure: 'Bara det som är säkert',

@@ -36,4 +36,5 @@ export const pagesSv: PageTexts = {
   notFoundAdvice: 'Adressen kan vara felskriven, eller så har det som fanns här tagits bort.',
   badRequestAdvice: 'Något stämmer inte i det som står efter frågetecknet i adressen.',
   allEvents: 'Se alla kommande möten',
+  withoutParams: 'Öppna sidan utan det',
 };

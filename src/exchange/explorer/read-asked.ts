@@ -40,8 +40,7 @@ export const readAsked = (context: Context, { params: own, hasTime }: Readable, 
   if (unknown !== undefined)
     throw new BadUserInput(`Expected parameters among ${known.join(', ')}, got ${quote(unknown)}.`);
   const lang = params.get('lang') ?? 'sv';
-  if (!LANGUAGES.has(lang.toLowerCase()))
-    throw new BadUserInput(`lang: expected sv or en, got ${quote(lang)}.`);
+  if (!LANGUAGES.has(lang.toLowerCase())) throw new BadUserInput(`lang: expected sv or en, got ${quote(lang)}.`);
   // A form that was sent without a day. Pages without time lead on to those of the same day.
   const day = params.get('at') || null;
   const start = day === null ? null : new Date(startOf(day)).toISOString();

@@ -11,7 +11,7 @@ import { placementOf } from '../calendar/stay-of';
 import { type Asked, type PageKind } from '../page-kind';
 import { factsOf } from './event-data';
 import { EVENT_QUERY, type EventAnswer, type EventInFull } from './event-query';
-import { factsList } from './facts-list';
+import { eventFacts } from './event-facts';
 
 /** What stands in the address of an event without a slug, and in older ones. */
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:~[0-9A-Za-z:/.+-]{1,60})?$/;
@@ -85,7 +85,7 @@ export const eventPage: PageKind<EventAnswer> = {
       main: html`<h1>
           <span dir="auto">${event.title}</span>${notes.mark(event.citations, 'title')}${statusMark(event)}
         </h1>
-        ${isExpected && html`<p class="lead">${words.expected}</p>`} ${factsList(asked, notes, event)}
+        ${isExpected && html`<p class="lead">${words.expected}</p>`} ${eventFacts(asked, notes, event)}
         ${
           description &&
           html`<section aria-labelledby="description">

@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { PAGE_ROOTS } from '../exchange/explorer/explorer-pages';
 import { languageOf, splitAddress } from '../exchange/explorer/read-asked';
 import { Language } from '../shared/language';
 import { parseUrl } from '../shared/parse-url';
@@ -7,8 +8,7 @@ import { prefersHtml } from './prefers-html';
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Addresses of pages. What has a format, such as `.ics`, is for programs, whose language its address alone says. */
-const PAGE =
-  /^\/(?:(?:organisations|coalitions|people|themes|sources|events|feeds|search|calendar|network|about)(?:\/[^.?]*)?)?(?:\?|$)/;
+const PAGE = new RegExp(`^/(?:(?:${[...PAGE_ROOTS, 'feeds'].filter(Boolean).join('|')})(?:/[^.?]*)?)?(?:\\?|$)`);
 const LANG = /[?&]lang=/;
 
 /** The quality that an Accept-Language header (RFC 9110, 12.5.4) gives a language, in any of its regions. */

@@ -57,6 +57,8 @@ describe('Who would rather read English', () => {
     ['/robots.txt', null],
     ['/health/live', null],
     ['/aboutness', null],
+    ['//localhost', null],
+    ['//about', null],
   ])('is led from %s to %s', (url, location) => expect(addressInEnglish(asked(url))).toBe(location));
 
   it.each(['/about?lang=sv', '/about?lang=en', '/about?lang=', '/search?q=a&lang=sv'])(

@@ -33,3 +33,6 @@ export const EXPLORER_PAGES = [
   themePage,
   themesPage,
 ] as unknown as readonly PageKind<unknown>[];
+
+/** The first segments of their addresses; that of the start is ''. */
+export const PAGE_ROOTS: readonly string[] = [...new Set(EXPLORER_PAGES.map(({ pattern }) => pattern.split('/')[1]))];

@@ -7,7 +7,8 @@ import { columnsOf } from '../../shared/columns-of';
 import { type Context } from '../../shared/context';
 import { type FoundEvent } from './tell-event';
 
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:~.{1,60})?$/;
+/** What stands in the address of an event without a slug, and in older ones: its id or, of an expected occurrence, that of its series and the period. */
+export const EVENT_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:~[0-9A-Za-z:/.+-]{1,60})?$/;
 
 const storedBy = async ({ reader }: Context, column: 'id' | 'slug', key: string): Promise<Event | null> => {
   const rows = await reader.rows<Event>(`select ${columnsOf(Event, 'e')} from events e where e.${column} = ?`, [key]);
@@ -16,7 +17,7 @@ const storedBy = async ({ reader }: Context, column: 'id' | 'slug', key: string)
 
 const rowOf = async (context: Context, key: string): Promise<EventRow | Event | null> => {
   const named = await storedBy(context, 'slug', key);
-  if (named || !ID.test(key)) return named;
+  if (named || !EVENT_ID.test(key)) return named;
   const row = await eventOf(context, key);
   return row && isStored(row) ? storedBy(context, 'id', row.id) : row;
 };

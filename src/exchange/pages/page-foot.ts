@@ -1,8 +1,8 @@
 import { edtfText } from '../../calendar/time/text';
-import { languageTag, Language } from '../../shared/language';
 import { type AskedQuery, graphiqlAddress } from './graphiql-address';
 import { html, type Html } from './html';
 import { hereOf, type Reading } from './reading';
+import { readingFields } from './search-form';
 import { pageWords } from './words/words';
 
 /** Without one parameter, or with another value of it. */
@@ -24,17 +24,17 @@ export function seenOnPart({ day, language }: Reading, address: string): Html | 
 }
 
 /** Chooses the day as of which the page is shown; all else in its address stays. */
-export function timeForm({ day, language }: Reading, address: string): Html {
-  const { site } = pageWords(language);
+export function timeForm(reading: Reading, address: string): Html {
+  const { site } = pageWords(reading.language);
   const url = withParam(address, 'at', null);
   return html`<form class="time" action="${url.pathname}">
     ${[...url.searchParams]
       .filter(([name]) => name !== 'after' && name !== 'lang')
       .map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-    ${language === Language.EN && html`<input type="hidden" name="lang" value="${languageTag(language)}" />`}
+    ${readingFields({ ...reading, day: null })}
     <label
       >${site.timeTravel}
-      <input type="date" name="at" required min="0001-01-01" max="9999-12-31" value="${day ?? ''}" />
+      <input type="date" name="at" required min="0001-01-01" max="9999-12-31" value="${reading.day ?? ''}" />
     </label>
     <button>${site.show}</button>
   </form>`;

@@ -1,4 +1,5 @@
 import { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { PAGE_ROOTS } from '../../exchange/explorer/explorer-pages';
 import { troubleAnswer } from '../trouble-answer';
 import { type Allowance, type RateLimit } from './rate-limit';
 import { RateLimited } from './rate-limited';
@@ -8,10 +9,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 /** What a request costs before anything is known of what it asks for: networks are worked out whole, feeds and pages made. */
 const COSTS: [path: RegExp, cost: number][] = [
   [/^\/network(?=[.\-/?]|$)/, 200],
-  [
-    /^\/(feeds|events|organisations|coalitions|people|themes|sources|search|calendar|about|sitemap[^/?]*)?(?=[/?]|$)/,
-    10,
-  ],
+  [new RegExp(`^/(${[...PAGE_ROOTS, 'feeds', 'sitemap[^/?]*'].join('|')})(?=[/?]|$)`), 10],
 ];
 
 const costOfAddress = (url: string): number => COSTS.find(([path]) => path.test(url))?.[1] ?? 1;

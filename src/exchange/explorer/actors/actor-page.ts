@@ -4,12 +4,12 @@ import { pageHref } from '../../pages/reading';
 import { feedLinks } from '../../pages/subscribe-part';
 import { pageWords } from '../../pages/words/words';
 import { MEETING } from '../answered-meeting';
+import { type Fact, factsList } from '../facts-list';
 import { ACTOR_LINK, type AnsweredActor, pathOf } from '../links';
 import { type Asked, type Written } from '../page-kind';
 import { cursorOf } from '../page-links';
 import { CITATIONS, type SourceNotes } from '../source-notes';
 import { COLLABORATORS, type WithCollaborators } from './collaborators-part';
-import { type Fact, factsPart } from './facts-part';
 import { MEETINGS, type WithMeetings } from './meetings-part';
 import { MEMBERSHIP } from './membership-item';
 import { type WithMemberships } from './memberships-part';
@@ -117,6 +117,10 @@ export function writeActor(actor: AnsweredActorPage, parts: ActorParts, asked: A
         </p>`
       }
       <div class="answers">${first()}</div>
-      ${rest()}${factsPart(allFacts(), asked)}`,
+      ${rest()}
+      <section aria-labelledby="facts">
+        <h2 id="facts">${pageWords(asked.language).actors.facts}</h2>
+        ${factsList(allFacts())}
+      </section>`,
   };
 }

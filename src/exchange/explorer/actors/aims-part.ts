@@ -1,6 +1,7 @@
 import { type MandateKind } from '../../../directory/mandate-kind';
 import { type PurposeKind } from '../../../directory/purpose.entity';
 import { capitalised } from '../../feeds/event-text';
+import { joined } from '../../pages/event-parts';
 import { html, type Html, type HtmlPart } from '../../pages/html';
 import { pageWords } from '../../pages/words/words';
 import { actorLink, type AnsweredActor } from '../links';
@@ -77,7 +78,7 @@ function mandateItem(mandate: AnsweredMandate, asked: Asked, notes: SourceNotes)
   ].filter((fact) => fact);
   return html`<li>
     <span dir="auto">${title}</span>${notes.mark(citations)}
-    <p class="facts">${facts.map((fact, at) => html`${at > 0 && ' · '}${fact}`)}</p>
+    <p class="facts">${joined(facts, ' · ')}</p>
     ${description !== null && html`<p class="hint" dir="auto">${description}</p>`}
   </li> `;
 }

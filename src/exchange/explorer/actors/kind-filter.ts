@@ -1,9 +1,8 @@
 import { BadUserInput, quote } from '../../../shared/errors';
-import { Language } from '../../../shared/language';
 import { capitalised } from '../../feeds/event-text';
 import { html, type Html } from '../../pages/html';
 import { readingFields } from '../../pages/search-form';
-import { pageHref } from '../../pages/reading';
+import { hereOf } from '../../pages/reading';
 import { pageWords } from '../../pages/words/words';
 import { type Asked } from '../page-kind';
 
@@ -24,7 +23,7 @@ export function kindFilter(labels: KindLabels, asked: Asked): Html {
   const { actors, kind: label, site } = pageWords(asked.language);
   const chosen = askedKind(asked, labels);
   const options = Object.entries(labels).sort(([, one], [, other]) => one.localeCompare(other, 'sv'));
-  return html`<form class="kinds" action="${pageHref({ ...asked, language: Language.SV, day: null }, asked.path)}">
+  return html`<form class="kinds" action="${hereOf(asked.base + asked.path)}">
     ${readingFields(asked)}
     <label
       >${label}

@@ -1,3 +1,4 @@
+import { joined } from '../../pages/event-parts';
 import { html, type HtmlPart } from '../../pages/html';
 import { pageHref } from '../../pages/reading';
 import { pageWords } from '../../pages/words/words';
@@ -28,7 +29,5 @@ export function listEnd({ id, shown, total, ever, pageInfo }: ListEnd, asked: As
     ever > total && html`<a href="${anew}">${actors.showOtherTimes(ever - total)}</a>`,
   ].filter((link) => link);
   if (links.length === 0 && shown === total) return null;
-  return html`<p class="hint">
-    ${shown < total && html`${actors.shown(shown, total)} `}${links.map((link, at) => html`${at > 0 && ' · '}${link}`)}
-  </p>`;
+  return html`<p class="hint">${shown < total && html`${actors.shown(shown, total)} `}${joined(links, ' · ')}</p>`;
 }

@@ -4,9 +4,10 @@ import { Language, languageTag } from '../../../shared/language';
 import { capitalised } from '../../feeds/event-text';
 import { html, type HtmlPart } from '../../pages/html';
 import { pageWords } from '../../pages/words/words';
+import { type Fact } from '../facts-list';
 import { type Asked } from '../page-kind';
 import { type AnsweredCitation, type SourceNotes } from '../source-notes';
-import { type Fact } from './facts-part';
+import { webLink } from '../web-link';
 import { identifierAddress } from './identifier-address';
 
 interface AnsweredName {
@@ -62,11 +63,9 @@ const valueText = ({ scheme, value }: AnsweredIdentifier): string =>
 export const identifierFacts = ({ identifiers }: WithNames, asked: Asked, notes: SourceNotes): Fact[] =>
   identifiers.map((identifier): Fact => {
     const { scheme, value, citations } = identifier;
-    const address = identifierAddress(scheme, value);
-    const text = html`<bdi>${valueText(identifier)}</bdi>`;
     const { schemes } = pageWords(asked.language).actors;
     return [
       Object.hasOwn(schemes, scheme) ? schemes[scheme] : scheme,
-      html`${address === null ? text : html`<a href="${address}" rel="nofollow noopener">${text}</a>`}${notes.mark(citations)}`,
+      html`${webLink(identifierAddress(scheme, value), valueText(identifier))}${notes.mark(citations)}`,
     ];
   });

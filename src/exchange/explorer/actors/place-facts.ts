@@ -1,12 +1,12 @@
 import { eventWords } from '../../feeds/event-words';
-import { webAddress } from '../../feeds/web-address';
 import { joined } from '../../pages/event-parts';
-import { html, type HtmlPart } from '../../pages/html';
+import { html } from '../../pages/html';
 import { pageWords } from '../../pages/words/words';
 import { actorLink, type AnsweredActor, linkTo } from '../links';
+import { type Fact } from '../facts-list';
 import { type Asked } from '../page-kind';
 import { type AnsweredCitation, type SourceNotes } from '../source-notes';
-import { type Fact } from './facts-part';
+import { webLink } from '../web-link';
 import { firstOf } from './first-of';
 
 interface Containment {
@@ -30,13 +30,6 @@ export const PLACE = `fragment Place on Actor {
   parts { part { ...ActorLink } period { text(language: $language) } citations { ...Citations } }
   citations { ...Citations }
 }`;
-
-function websitePart({ website, citations }: WithPlace, notes: SourceNotes): HtmlPart {
-  if (website === null) return null;
-  const address = webAddress(website);
-  const text = html`<bdi>${website}</bdi>`;
-  return html`${address === null ? text : html`<a href="${address}" rel="nofollow noopener">${text}</a>`}${notes.mark(citations, 'website')}`;
-}
 
 const containmentPart = (actor: AnsweredActor, { period, citations }: Containment, asked: Asked, notes: SourceNotes) =>
   html`${actorLink(asked, actor)}${period && html`, <bdi>${period.text}</bdi>`}${notes.mark(citations)}`;
@@ -66,6 +59,9 @@ export function placeFacts(actor: WithPlace, asked: Asked, notes: SourceNotes): 
       themes,
       actor.themes.length > 0 && joined(actor.themes.map(({ slug, name }) => linkTo(asked, 'Theme', slug, name))),
     ],
-    [eventWords(asked.language).website, websitePart(actor, notes)],
+    [
+      eventWords(asked.language).website,
+      actor.website !== null && html`${webLink(actor.website)}${notes.mark(actor.citations, 'website')}`,
+    ],
   ];
 }

@@ -1,6 +1,7 @@
 import { type AttendanceMode } from '../../../calendar/attendance-mode';
 import { type EventKind } from '../../../calendar/event-kind';
 import { eventWords } from '../../feeds/event-words';
+import { joined } from '../../pages/event-parts';
 import { html, type Html, type HtmlPart } from '../../pages/html';
 import { pageWords } from '../../pages/words/words';
 import { type Asked } from '../page-kind';
@@ -38,7 +39,7 @@ function seriesItem(series: AnsweredSeries, asked: Asked, notes: SourceNotes): H
   const facts = [scheduleText(series.schedule, asked, notes), kinds[series.eventKind], modes].filter((fact) => fact);
   return html`<li>
     <span dir="auto">${series.name}</span>${notes.mark(series.citations)}
-    ${facts.length > 0 && html`<p class="facts">${facts.map((fact, at) => html`${at > 0 && ' · '}${fact}`)}</p>`}
+    ${facts.length > 0 && html`<p class="facts">${joined(facts, ' · ')}</p>`}
     ${series.description !== null && html`<p class="hint" dir="auto">${series.description}</p>`}
   </li> `;
 }

@@ -1,11 +1,12 @@
 import { type SourceKind } from '../../../directory/source-kind';
 import { languageTag, type Language } from '../../../shared/language';
 import { capitalised } from '../../feeds/event-text';
-import { webAddress } from '../../feeds/web-address';
 import { html, type Html, type HtmlPart } from '../../pages/html';
 import { pageWords } from '../../pages/words/words';
+import { factsList } from '../facts-list';
 import { actorLink, type AnsweredActor } from '../links';
 import { type Asked } from '../page-kind';
+import { webLink } from '../web-link';
 
 /** A source, as SOURCE_FACTS asks for it. */
 export interface AnsweredSource {
@@ -44,13 +45,6 @@ const languageName = (tag: string, language: Language): string => {
   }
 };
 
-const addressPart = (url: string): Html => {
-  const address = webAddress(url);
-  return address === null
-    ? html`<span dir="auto">${url}</span>`
-    : html`<a href="${address}" rel="nofollow noopener">${address}</a>`;
-};
-
 /** The date of a source and, where it is inferred, how. */
 export const sourceDate = ({ date, dateBasis, dateNote }: AnsweredSource, { language }: Asked): HtmlPart => {
   const { sources } = pageWords(language).browse;
@@ -63,22 +57,12 @@ export const sourceDate = ({ date, dateBasis, dateNote }: AnsweredSource, { lang
 export const sourceFacts = (source: AnsweredSource, asked: Asked): Html => {
   const { browse, kinds } = pageWords(asked.language);
   const { sources } = browse;
-  const facts: [label: string, fact: HtmlPart][] = [
+  return factsList([
     [sources.kind, capitalised(kinds.SourceKind[source.kind])],
     [sources.date, sourceDate(source, asked)],
     [sources.publisher, source.publisher ? actorLink(asked, source.publisher) : sources.unknownPublisher],
-    [sources.address, source.url === null ? sources.unknownAddress : addressPart(source.url)],
+    [sources.address, source.url === null ? sources.unknownAddress : webLink(source.url)],
     [sources.licence, source.licence === null ? sources.unknownLicence : html`<bdi>${source.licence}</bdi>`],
     [sources.language, source.language && languageName(source.language, asked.language)],
-  ];
-  return html`<dl>
-    ${facts.map(
-      ([label, fact]) =>
-        fact &&
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${fact}</dd>
-        </div> `,
-    )}
-  </dl>`;
+  ]);
 };

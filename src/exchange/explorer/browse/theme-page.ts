@@ -1,3 +1,4 @@
+import { joined } from '../../pages/event-parts';
 import { html, type Html, type HtmlPart } from '../../pages/html';
 import { hereOf, pageAddress, pageHref } from '../../pages/reading';
 import { feedLinks } from '../../pages/subscribe-part';
@@ -67,9 +68,7 @@ const jsonLdOf = ({ slug, name, definition }: NonNullable<Answer['theme']>, aske
 
 const linksPart = (asked: Asked, heading: string, themes: readonly AnsweredTheme[]): HtmlPart =>
   themes.length > 0 &&
-  html`<p class="fact">
-    ${heading}: ${themes.map(({ slug, name }, at) => html`${at > 0 && ', '}${linkTo(asked, 'Theme', slug, name)}`)}
-  </p>`;
+  html`<p class="fact">${heading}: ${joined(themes.map(({ slug, name }) => linkTo(asked, 'Theme', slug, name)))}</p>`;
 
 const coalitionsPart = (asked: Asked, slug: string, { nodes, pageInfo }: Answer['coalitions']): Html => {
   const { themes } = pageWords(asked.language).browse;

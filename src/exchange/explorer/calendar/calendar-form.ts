@@ -2,7 +2,7 @@ import { EventKind } from '../../../calendar/event-kind';
 import { capitalised } from '../../feeds/event-text';
 import { eventWords } from '../../feeds/event-words';
 import { html, type Html, type HtmlPart } from '../../pages/html';
-import { pageHref } from '../../pages/reading';
+import { hereOf, pageHref } from '../../pages/reading';
 import { readingFields } from '../../pages/search-form';
 import { pageWords } from '../../pages/words/words';
 import { actorLink } from '../links';
@@ -34,7 +34,7 @@ export const calendarForm = (
 ): Html => {
   const words = pageWords(asked.language);
   const { all, whose, whoseHint } = words.calendar;
-  return html`<form class="filters" action="${pageHref({ ...asked, day: null }, '/calendar').split('?', 1)[0]}">
+  return html`<form class="filters" action="${hereOf(`${asked.base}/calendar`)}">
     ${readingFields(asked)}
     <label
       >${whose} <input name="actor" maxlength="190" value="${actor}" placeholder="${whoseHint}" autocomplete="off"

@@ -1,6 +1,7 @@
 import { EventStatus } from '../../../calendar/event-status';
 import { toGlobalId } from '../../../shared/global-id';
 import { capitalised, isOff } from '../../feeds/event-text';
+import { EVENT_ID } from '../../feeds/find-event';
 import { html, type Html, type HtmlPart } from '../../pages/html';
 import { eventJsonLd } from '../../pages/json-ld';
 import { pageAddress, pageHref } from '../../pages/reading';
@@ -11,10 +12,7 @@ import { placementOf } from '../calendar/stay-of';
 import { type Asked, type PageKind } from '../page-kind';
 import { factsOf } from './event-data';
 import { EVENT_QUERY, type EventAnswer, type EventInFull } from './event-query';
-import { factsList } from './facts-list';
-
-/** What stands in the address of an event without a slug, and in older ones. */
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:~[0-9A-Za-z:/.+-]{1,60})?$/;
+import { eventFacts } from './event-facts';
 
 const titleOf = ({ title, when, statusText, ...event }: EventInFull): string =>
   [`${isOff(event) ? `${capitalised(statusText)}: ` : ''}${title}`, when?.text].filter(Boolean).join(', ');
@@ -62,7 +60,7 @@ export const eventPage: PageKind<EventAnswer> = {
   hasTime: true,
   query: EVENT_QUERY,
   variables: (asked) => ({
-    ...(ID.test(asked.slug) ? { id: toGlobalId('Event', asked.slug) } : { slug: asked.slug }),
+    ...(EVENT_ID.test(asked.slug) ? { id: toGlobalId('Event', asked.slug) } : { slug: asked.slug }),
     language: asked.language,
     now: new Date(instantOf(asked)).toISOString(),
   }),
@@ -85,7 +83,7 @@ export const eventPage: PageKind<EventAnswer> = {
       main: html`<h1>
           <span dir="auto">${event.title}</span>${notes.mark(event.citations, 'title')}${statusMark(event)}
         </h1>
-        ${isExpected && html`<p class="lead">${words.expected}</p>`} ${factsList(asked, notes, event)}
+        ${isExpected && html`<p class="lead">${words.expected}</p>`} ${eventFacts(asked, notes, event)}
         ${
           description &&
           html`<section aria-labelledby="description">

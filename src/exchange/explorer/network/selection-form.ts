@@ -1,10 +1,10 @@
 import { ActorKind } from '../../../directory/actor-kind';
 import { CoalitionKind } from '../../../directory/coalition-kind';
 import { DEEPEST, USUAL_DEPTH } from '../../../network/network.input';
-import { Language } from '../../../shared/language';
 import { capitalised } from '../../feeds/event-text';
 import { html, type Html } from '../../pages/html';
-import { hereOf } from '../../pages/reading';
+import { hereOf, pageHref } from '../../pages/reading';
+import { readingFields } from '../../pages/search-form';
 import { pageWords } from '../../pages/words/words';
 import { type Asked } from '../page-kind';
 import { type AskedNetwork, SIZES } from './asked-network';
@@ -59,7 +59,7 @@ export const selectionForm = (answer: NetworkPageAnswer, network: AskedNetwork, 
     <summary>${words.selection}</summary>
     <form id="selection-form" data-network action="${hereOf(`${asked.base}/network`)}">
       ${unseen.map(([name, value]) => value !== '' && html`<input type="hidden" name="${name}" value="${value}" />`)}
-      ${asked.language === Language.EN && html`<input type="hidden" name="lang" value="en" />`}
+      ${readingFields({ ...asked, day: null })}
       <div class="fields">
         <label
           >${words.aroundWhom}
@@ -94,7 +94,7 @@ export const selectionForm = (answer: NetworkPageAnswer, network: AskedNetwork, 
       </p>
       <p class="fields">
         <button>${words.show}</button>
-        <a href="${hereOf(`${asked.base}/network`)}${asked.language === Language.EN && '?lang=en'}">${words.whole}</a>
+        <a href="${pageHref({ ...asked, day: null }, '/network')}">${words.whole}</a>
       </p>
     </form>
     ${actorsList(answer)}

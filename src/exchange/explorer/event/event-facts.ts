@@ -3,7 +3,6 @@ import { roleText } from '../../../calendar/role-text';
 import { edtfText } from '../../../calendar/time/text';
 import { attendanceText, capitalised } from '../../feeds/event-text';
 import { eventWords } from '../../feeds/event-words';
-import { webAddress } from '../../feeds/web-address';
 import { eventDates } from '../../pages/event-dates';
 import { joined } from '../../pages/event-parts';
 import { html, type Html, type HtmlPart } from '../../pages/html';
@@ -11,9 +10,11 @@ import { pageWords } from '../../pages/words/words';
 import { timeText } from '../answered-event';
 import { underWayText } from '../calendar/event-note';
 import { instantOf } from '../calendar/calendar-question';
+import { factsList } from '../facts-list';
 import { actorLink, linkTo } from '../links';
 import { type Asked } from '../page-kind';
 import { type SourceNotes } from '../source-notes';
+import { webLink } from '../web-link';
 import { factsOf } from './event-data';
 import { type EventInFull, type Participant } from './event-query';
 
@@ -27,11 +28,6 @@ const timePart = (asked: Asked, event: EventInFull): Html => {
   return html`${start === null ? html`<span>${text}</span>` : html`<time datetime="${start}">${text}</time>`}${
     underWay !== null && html` <span class="status">${underWay}</span>`
   }`;
-};
-
-const websitePart = ({ url }: EventInFull): HtmlPart => {
-  const address = webAddress(url);
-  return address === null ? plain(url) : html`<a href="${address}" rel="nofollow noopener">${address}</a>`;
 };
 
 const participant = (asked: Asked, notes: SourceNotes, { actor, onBehalfOf, role, label, citations }: Participant) =>
@@ -62,14 +58,14 @@ const seriesPart = ({ language }: Asked, notes: SourceNotes, { series }: EventIn
 };
 
 /** What is known of an event, each with its sources; what is not known has no place there. */
-export const factsList = (asked: Asked, notes: SourceNotes, event: EventInFull): Html => {
+export const eventFacts = (asked: Asked, notes: SourceNotes, event: EventInFull): Html => {
   const { language } = asked;
   const words = eventWords(language);
   const page = pageWords(language);
   const kind = words.kinds[event.kind];
   const { organisers, themes, occurrenceOf, citations } = event;
   const cited = (fact: HtmlPart, field: string): HtmlPart => fact && html`${fact}${notes.mark(citations, field)}`;
-  const facts: [label: string, fact: HtmlPart][] = [
+  return factsList([
     [words.time, cited(timePart(asked, event), 'when')],
     [words.place, cited(plain(event.location), 'location')],
     [words.attendance, cited(attendanceText(event, words), 'attendanceModes')],
@@ -87,16 +83,6 @@ export const factsList = (asked: Asked, notes: SourceNotes, event: EventInFull):
     [words.subjects, cited(plain(event.subjects.join('; ')), 'subjects')],
     [words.series, seriesPart(asked, notes, event)],
     [page.period, cited(occurrenceOf && edtfText(occurrenceOf, language), 'occurrenceOf')],
-    [words.website, cited(websitePart(event), 'url')],
-  ];
-  return html`<dl>
-    ${facts.map(
-      ([label, fact]) =>
-        fact &&
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${fact}</dd>
-        </div> `,
-    )}
-  </dl>`;
+    [words.website, cited(event.url !== null && webLink(event.url), 'url')],
+  ]);
 };

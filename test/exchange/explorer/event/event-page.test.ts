@@ -1,5 +1,4 @@
 import { closedText } from '../../../../src/exchange/pages/closed-text';
-import { eventPage } from '../../../../src/exchange/explorer/event/event-page';
 import { EVENT_QUERY } from '../../../../src/exchange/explorer/event/event-query';
 import { answerAt } from '../../feeds/support/answer';
 import { attribute, isWithin, readPage, shown, textIn } from '../../pages/support';
@@ -22,7 +21,7 @@ describeDatabases((place) => {
   });
   afterAll(() => open.close());
 
-  const at = (path: string, now?: string) => openPage(open.reader, eventPage, `/events/${path}`, now);
+  const at = (path: string, now?: string) => openPage(open.reader, `/events/${path}`, now);
   /** With the numbers of sources apart from what they are of. */
   const factsOf = async (path: string, now?: string) => {
     const { all } = readPage((await at(path, now)).body.replaceAll('<sup', ' <sup'));
@@ -66,7 +65,7 @@ describeDatabases((place) => {
       Tid: 'januari 2027, enligt plan från 2025',
       Arrangör: 'Gruppen',
       Typ: 'Möte',
-      Återkommande: 'Träffar, varje år i januari, maj och november, källan är från 2025',
+      Återkommande: 'Träffar, varje år i januari, maj och november, källans datum: 2025',
       Tillfälle: 'januari 2027',
     });
     const { all } = await at(path);

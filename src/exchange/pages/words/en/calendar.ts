@@ -33,5 +33,5 @@ export const calendarEn: CalendarTexts = {
   inSeries: 'In the same series',
   organisersNext: (name) => `Next meetings of ${name}`,
   onBehalfOf: 'for',
-  planOf: (date) => `the source is from ${date}`,
+  planOf: (date) => `date of the source: ${date}`,
 };

@@ -33,5 +33,5 @@ export const calendarSv: CalendarTexts = {
   inSeries: 'I samma serie',
   organisersNext: (name) => `Nästa möten hos ${name}`,
   onBehalfOf: 'för',
-  planOf: (date) => `källan är från ${date}`,
+  planOf: (date) => `källans datum: ${date}`,
 };

@@ -20,7 +20,9 @@ export const pagesSv: PageTexts = {
   ],
   otherFormats: 'Andra sätt att följa',
   embed: 'Bädda in på din webbplats',
+  firstPage: 'Första sidan',
   next: 'Nästa sida',
+  lastPage: 'Här slutar listan.',
   pages: 'Sidor',
   precision: 'Tider anges så exakt som källorna anger dem, aldrig exaktare.',
   otherLanguage: 'In English',
@@ -34,4 +36,5 @@ export const pagesSv: PageTexts = {
   notFoundAdvice: 'Adressen kan vara felskriven, eller så har det som fanns här tagits bort.',
   badRequestAdvice: 'Något stämmer inte i det som står efter frågetecknet i adressen.',
   allEvents: 'Se alla kommande möten',
+  withoutParams: 'Öppna sidan utan det',
 };

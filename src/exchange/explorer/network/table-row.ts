@@ -1,5 +1,6 @@
 import { Language } from '../../../shared/language';
 import { capitalised } from '../../feeds/event-text';
+import { joined } from '../../pages/event-parts';
 import { html, type Html } from '../../pages/html';
 import { pageHref } from '../../pages/reading';
 import { type SizeMeasure } from '../../pages/words/network';
@@ -27,16 +28,14 @@ const kindText = ({ node: { coalitionKind, organisationKind } }: AnsweredNode, k
   return organisationKind ? kinds.OrganisationKind[organisationKind] : kinds.ActorKind.PERSON;
 };
 
-const linksText = ({ node, links }: AnsweredNode, asked: Asked): Html => {
+const linksText = ({ node, links }: AnsweredNode, asked: Asked): Html[] => {
   const { network, site } = pageWords(asked.language);
   const rest = links.totalCount - links.nodes.length;
-  return html`<ul class="plain">
-    ${links.nodes.map(({ actor, coalition, certainty }) => {
-      const doubt = certainty === 'POSSIBLY' && html` <span class="detail">(${site.certainty.POSSIBLY})</span>`;
-      return html`<li>${actorLink(asked, actor.slug === node.slug ? coalition : actor)}${doubt}</li> `;
-    })}
-    ${rest > 0 && html`<li class="detail">${network.others(rest)}</li>`}
-  </ul>`;
+  const named = links.nodes.map(({ actor, coalition, certainty }) => {
+    const doubt = certainty === 'POSSIBLY' && html` <span class="detail">(${site.certainty.POSSIBLY})</span>`;
+    return html`${actorLink(asked, actor.slug === node.slug ? coalition : actor)}${doubt}`;
+  });
+  return joined(rest > 0 ? [...named, html`<span class="detail">${network.others(rest)}</span>`] : named);
 };
 
 /** An actor with its measures and with whom it is joined. */

@@ -22,15 +22,17 @@ const BASE = 0.76;
 /** Draws names beside nodes, each only where no other stands; the names of what stands out come first, then those of large nodes. */
 export class Labels {
   private waiting: Waiting[] = [];
-  private view: View = { width: 0, height: 0 };
   /** What was drawn last. */
   drawn: DrawnLabel[] = [];
 
-  constructor(public palette: Palette) {}
+  /** @param view how large the picture is now */
+  constructor(
+    public palette: Palette,
+    private readonly view: () => View,
+  ) {}
 
   /** To be called before each drawing of all. */
-  begin(view: View): void {
-    this.view = view;
+  begin(): void {
     this.waiting = [];
     this.drawn = [];
   }
@@ -56,7 +58,7 @@ export class Labels {
 
   /** To be called at the end of each drawing. */
   end(): void {
-    placeLabels(this.waiting, this.view).forEach((place, i) => {
+    placeLabels(this.waiting, this.view()).forEach((place, i) => {
       if (place) this.write(this.waiting[i], place.x, place.y);
     });
   }
@@ -77,7 +79,7 @@ export class Labels {
 
   /** The name, or its beginning where the whole is wider than the picture. */
   private fitted(context: CanvasRenderingContext2D, name: string): string {
-    const room = this.view.width - 2 * PAD;
+    const room = this.view().width - 2 * PAD;
     let text = name;
     let letters = Array.from(name);
     for (let width = context.measureText(text).width; width > room && letters.length > 1;) {

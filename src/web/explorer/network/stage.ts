@@ -30,7 +30,7 @@ export class Stage {
 
   constructor(private readonly container: HTMLElement) {
     this.palette = paletteAt(container);
-    this.labels = new Labels(this.palette);
+    this.labels = new Labels(this.palette, () => this.sigma.getDimensions());
     this.sigma = new Sigma(this.graph, container, {
       ...RATIOS,
       allowInvalidContainer: true,
@@ -55,7 +55,7 @@ export class Stage {
       scheduleHighlightedNodesRender: () => this.sigma.scheduleRender(),
     });
     this.sigma.setCustomBBox({ x: [-1, 1], y: [-1, 1] });
-    this.sigma.on('beforeRender', () => this.labels.begin(this.sigma.getDimensions()));
+    this.sigma.on('beforeRender', () => this.labels.begin());
     this.sigma.on('afterRender', () => this.labels.end());
   }
 

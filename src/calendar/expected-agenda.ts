@@ -6,6 +6,7 @@ import { FAR_FUTURE, FAR_PAST, type Instant } from '../shared/instant';
 import { expectedEvents } from './expected-events';
 import { type EventRow } from './event.loader';
 import { LazyList } from './lazy-list';
+import { mergeByTime } from './merge-by-time';
 import { type Series } from './series.entity';
 import { seriesLoaders } from './series.loader';
 import { rhythmOf } from './series.rules';
@@ -45,6 +46,15 @@ export function* expectedOf(
     return yield { ...row, askedAt: after };
 }
 
+/** Those that may be within a scope and begin before `before`. */
+function* during(rows: Iterable<EventRow>, { startEarliest, endLatest }: Scope, before: Instant): Generator<EventRow> {
+  const end = Math.min(endLatest, before);
+  for (const row of rows) {
+    if (row.earliest! >= end) return;
+    if (row.latest! > startEarliest) yield row;
+  }
+}
+
 /** What is expected of the series that concern an actor. */
 export const expectedAgenda = (context: Context, { after, before, isMeant }: Foreseen) => {
   const { ofOrganiser, replaced } = context.use(seriesLoaders);
@@ -72,25 +82,16 @@ export const expectedAgenda = (context: Context, { after, before, isMeant }: For
     return lists.get(series.id)!;
   };
 
-  const within = async ({ organiserId, startEarliest, endLatest }: Scope, first: number): Promise<EventRow[]> => {
-    const siblings = await ofOrganiser.load(organiserId);
+  const within = async (scope: Scope): Promise<Iterable<EventRow>[]> => {
+    const siblings = await ofOrganiser.load(scope.organiserId);
     const expected = await Promise.all(
       siblings.filter((series) => rhythmOf(series) && isMeant(series)).map((series) => listOf(series, siblings)),
     );
-    const end = Math.min(endLatest, before);
-    return expected.flatMap((list) => {
-      const rows: EventRow[] = [];
-      for (const row of list) {
-        if (row.earliest! < end && row.latest! > startEarliest) rows.push(row);
-        if (rows.length === first || row.earliest! >= end) break;
-      }
-      return rows;
-    });
+    return expected.map((list) => during(list, scope, before));
   };
 
   return async (actorId: string, kind: ActorKind, first: number): Promise<EventRow[]> => {
     const scopes = await scopesOf(actorId, kind);
-    const rows = (await Promise.all(scopes.map((scope) => within(scope, first)))).flat();
-    return [...new Map(rows.map((row) => [row.id, row])).values()];
+    return mergeByTime((await Promise.all(scopes.map(within))).flat(), first);
   };
 };

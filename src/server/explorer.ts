@@ -1,8 +1,9 @@
 import { parse } from 'graphql';
 import { type FastifyInstance } from 'fastify';
-import { answerPage, type RunQuery } from '../exchange/explorer/answer-page';
+import { answerPage } from '../exchange/explorer/answer-page';
 import { EXPLORER_PAGES } from '../exchange/explorer/explorer-pages';
-import { type Answers } from './answers/answers';
+import { type RunQuery } from '../exchange/explorer/run-query';
+import { type Answers, type LaneName } from './answers/answers';
 import { type Execute } from './executor';
 import { withPolicy } from './pages';
 
@@ -15,7 +16,11 @@ export const queryRunner = (execute: Execute): RunQuery => {
   };
 };
 
+/** Of the pages that ask for a network. */
+const LANES: Partial<Record<string, LaneName>> = { '/': 'start', '/network': 'network' };
+
 /** The pages of the explorer, each at its pattern. */
 export const registerExplorer = (app: FastifyInstance, answers: Answers, run: RunQuery): void => {
-  for (const kind of EXPLORER_PAGES) answers.route(app, kind.pattern, withPolicy(answerPage(kind, run)));
+  for (const kind of EXPLORER_PAGES)
+    answers.route(app, kind.pattern, withPolicy(answerPage(kind, run)), LANES[kind.pattern] ?? 'pages');
 };

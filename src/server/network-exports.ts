@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { type FastifyInstance } from 'fastify';
 import { exportNetwork } from '../exchange/network/export-network';
 import { type Format, FORMATS } from '../exchange/network/formats';
-import { inTurns } from '../exchange/network/in-turns';
+import { inTurns } from '../shared/in-turns';
 import { networkParams, type TextParams } from '../exchange/network/network-params';
 import { ANYONE, type Viewer } from '../access/viewer';
 import { type Context } from '../shared/context';

@@ -37,36 +37,47 @@ async function* batches<Item>(items: Iterable<Item>): AsyncGenerator<Item[]> {
   yield batch;
 }
 
-/** Runs tasks one after the other, in the order in which they came. */
-const oneAtATime = () => {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Result>(task: () => Promise<Result>): Promise<Result> => {
-    const result = last.then(task, task);
-    last = result.catch(() => undefined);
-    return result;
-  };
-};
+/** Connections that are kept for the next who looks; when many look at once, others are opened besides. */
+const KEPT = 4;
 
-/** Reads states of a SQLite file, on a connection of its own: in WAL mode a transaction sees what was committed when it began to read. */
+/**
+ * Reads states of a SQLite file, each on a connection of its own: in WAL mode a transaction sees what was committed when it began to
+ * read, and none waits for another. Who looks at many at once has to bound them.
+ */
 export const sqliteSnapshots = (path: string): Pick<Reader, 'snapshot' | 'close'> => {
-  const inTurn = oneAtATime();
-  let database: Database | undefined;
-  const connect = () => {
+  const free: Database[] = [];
+  const running = new Set<Promise<unknown>>();
+  let isClosed = false;
+  const connect = (): Database => {
     const opened = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5000 });
     opened.pragma('query_only = ON');
-    return (database = opened);
+    return opened;
+  };
+  const look = async <Result>(work: (source: RowSource) => Promise<Result>): Promise<Result> => {
+    const connection = free.pop() ?? connect();
+    connection.exec('begin');
+    try {
+      return await work(sourceOf(connection));
+    } finally {
+      connection.exec('rollback');
+      if (isClosed || free.length === KEPT) connection.close();
+      else free.push(connection);
+    }
   };
   return {
-    snapshot: (work) =>
-      inTurn(async () => {
-        const connection = database ?? connect();
-        connection.exec('begin');
-        try {
-          return await work(sourceOf(connection));
-        } finally {
-          connection.exec('rollback');
-        }
-      }),
-    close: () => inTurn(async () => void database?.close()),
+    async snapshot(work) {
+      const looking = look(work);
+      running.add(looking);
+      try {
+        return await looking;
+      } finally {
+        running.delete(looking);
+      }
+    },
+    async close() {
+      isClosed = true;
+      await Promise.allSettled(running);
+      for (const connection of free.splice(0)) connection.close();
+    },
   };
 };

@@ -111,7 +111,7 @@ export const startServer = async (
   });
   const apollo = createApollo(api, execute, app, { protection, ...config });
   await apollo.start();
-  const answers = new Answers({ ...parts, origins: config.embedOrigins });
+  const answers = new Answers({ ...parts, origins: config.embedOrigins, longest: protection.limits.execution });
   registerGraphql(app, {
     ...{ apollo, documents, protection, context, authenticate },
     page: await registerGraphiql(app, webDir),
@@ -126,7 +126,7 @@ export const startServer = async (
   const runQuery = queryRunner(execute);
   registerExplorer(app, answers, runQuery);
   registerSitemap(app, answers);
-  registerUnknownAddresses(app, context, runQuery);
+  registerUnknownAddresses(app, context, runQuery, protection.limits.execution);
   registerEmbed(app, {
     ...{ webDir, baseUrl, origins: config.embedOrigins },
     titleOf: (source, language) => titleOfFeed(context(), source, language),

@@ -18,7 +18,7 @@ export interface RowSource {
 
 /** Reads outside TypeORM: hydration of entities costs a quarter to a half of a read (docs/decisions/0008). */
 export interface Reader extends Pick<RowSource, 'rows'> {
-  /** Runs `work` on one state of the data, whatever is written meanwhile. On SQLite one at a time; the others wait. */
+  /** Runs `work` on one state of the data, whatever is written meanwhile. Each has a connection of its own. */
   snapshot<Result>(work: (source: RowSource) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { exportNetwork } from '../../../src/exchange/network/export-network';
 import { type Format, FORMATS } from '../../../src/exchange/network/formats';
-import { inTurns } from '../../../src/exchange/network/in-turns';
+import { inTurns } from '../../../src/shared/in-turns';
 import { networkParams } from '../../../src/exchange/network/network-params';
 import { type NetworkRows } from '../../../src/exchange/network/network-rows';
 import { snapshotOf } from '../../../src/network/snapshot';

@@ -6,9 +6,13 @@ import { BadUserInput, quote } from '../../shared/errors';
 import { Language } from '../../shared/language';
 import { type Asked, type PageKind } from './page-kind';
 
-const LANGUAGES: Record<string, Language> = { sv: Language.SV, en: Language.EN };
+const LANGUAGES = new Map([
+  ['sv', Language.SV],
+  ['en', Language.EN],
+]);
 
-const decoded = (segment: string): string => {
+/** What a segment of a path says; as it stands where it cannot be decoded. */
+export const decoded = (segment: string): string => {
   try {
     return decodeURIComponent(segment);
   } catch {
@@ -18,7 +22,7 @@ const decoded = (segment: string): string => {
 
 /** The language of an address; Swedish where it cannot be read. */
 export const languageOf = (params: URLSearchParams): Language =>
-  LANGUAGES[params.get('lang')?.toLowerCase() ?? ''] ?? Language.SV;
+  LANGUAGES.get(params.get('lang')?.toLowerCase() ?? '') ?? Language.SV;
 
 /** What an address asks for, before anything in it is checked. */
 export const splitAddress = (address: string): Pick<Asked, 'path' | 'slug' | 'params'> => {
@@ -37,8 +41,7 @@ export const readAsked = (context: Context, { params: own, hasTime }: Readable, 
   if (unknown !== undefined)
     throw new BadUserInput(`Expected parameters among ${known.join(', ')}, got ${quote(unknown)}.`);
   const lang = params.get('lang') ?? 'sv';
-  if (!Object.hasOwn(LANGUAGES, lang.toLowerCase()))
-    throw new BadUserInput(`lang: expected sv or en, got ${quote(lang)}.`);
+  if (!LANGUAGES.has(lang.toLowerCase())) throw new BadUserInput(`lang: expected sv or en, got ${quote(lang)}.`);
   // A form that was sent without a day. Pages without time lead on to those of the same day.
   const day = params.get('at') || null;
   const start = day === null ? null : new Date(startOf(day)).toISOString();

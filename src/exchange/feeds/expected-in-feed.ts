@@ -9,6 +9,7 @@ import { DEFAULT_TIME_ZONE, zoneOf } from '../../calendar/time/zone';
 import { type AsOf } from '../../shared/as-of';
 import { type Context } from '../../shared/context';
 import { FAR_FUTURE, type Instant } from '../../shared/instant';
+import { inTurns } from '../../shared/in-turns';
 import { isInScope } from './calendar-scope';
 import { type FeedFilter } from './feed-filter';
 import { Expected } from './feed-question';
@@ -68,13 +69,11 @@ export const expectedInFeed = async (
     isBelieved(one, policy, asOf) &&
     (filter.kinds.length === 0 || filter.kinds.includes(one.eventKind));
   const wanted = [...series.values()].flatMap((siblings) => siblings.filter(isMeant).map((one) => ({ one, siblings })));
-  const found = await Promise.all(
-    wanted.map(async ({ one, siblings }) =>
-      foreseen(one, siblings, await announcedOf(context, one, siblings), asOf)
-        .filter((row) => filter.scopes.every((scope) => isInScope(scope, [one.organiserId], row)))
-        .map((row) => ({ row, series: one })),
-    ),
-  );
-  for (const { row } of found.flat()) asOf.hasCome(row.latest!);
-  return found.flat();
+  const announced = await Promise.all(wanted.map(({ one, siblings }) => announcedOf(context, one, siblings)));
+  const found: ExpectedInFeed[] = [];
+  for await (const [at, { one, siblings }] of inTurns(wanted.entries()))
+    for (const row of foreseen(one, siblings, announced[at], asOf))
+      if (filter.scopes.every((scope) => isInScope(scope, [one.organiserId], row))) found.push({ row, series: one });
+  for (const { row } of found) asOf.hasCome(row.latest!);
+  return found;
 };

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { StartError } from '../../shared/errors';
 import { interruptible } from '../../shared/interruptible';
 import { type Format } from './formats';
-import { inTurns } from './in-turns';
+import { inTurns } from '../../shared/in-turns';
 import { type NetworkRows } from './network-rows';
 
 /** Told how many rows have been written, from time to time. */

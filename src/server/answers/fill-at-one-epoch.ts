@@ -1,9 +1,11 @@
+import { ANYONE } from '../../access/viewer';
 import { type Clock } from '../../shared/clock';
 import { type Context } from '../../shared/context';
 import { BadUserInput } from '../../shared/errors';
 import { readEpoch } from '../../shared/change-log';
 import { type Reader, type RowSource } from '../../shared/reader';
 import { contextMaker, type ContextParts } from '../request-context';
+import { type Deadline } from '../limits/deadline';
 import { type SnapshotKeeper } from '../snapshot-keeper';
 import { type Filled } from '../../exchange/filled';
 import { type Fill } from './fill';
@@ -13,6 +15,8 @@ const ATTEMPTS = 4;
 
 export interface FillParts extends Omit<ContextParts, 'keeper'> {
   keeper: Pick<SnapshotKeeper, 'current' | 'refresh'>;
+  /** Until when it may read. */
+  deadline?: Deadline;
 }
 
 export interface FilledAt {
@@ -43,7 +47,8 @@ export const fillAtOneEpoch = async (parts: FillParts, fill: Fill): Promise<Fill
       const { current } = keeper;
       if (current.epoch !== epoch && !isLast) return 'APART';
       const clock = standing(parts.clock);
-      const context: Context = contextMaker({ ...parts, reader: readerOf(source), keeper: { current }, clock })();
+      const contexts = contextMaker({ ...parts, reader: readerOf(source), keeper: { current }, clock });
+      const context: Context = contexts(ANYONE, { deadline: parts.deadline });
       try {
         return { filled: await fill(context), epoch: current.epoch === epoch ? epoch : null };
       } catch (error) {
@@ -54,7 +59,7 @@ export const fillAtOneEpoch = async (parts: FillParts, fill: Fill): Promise<Fill
     });
   for (let left = ATTEMPTS; ; left--) {
     const outcome = await attempt(left === 0);
-    // Outside of the transaction: on SQLite the keeper waits for its end.
+    // Outside of the transaction, so that it does not keep its connection.
     if (outcome === 'APART') await keeper.refresh();
     else if ('refused' in outcome) throw outcome.refused;
     else return outcome;

@@ -5,11 +5,11 @@ import { RateLimited } from './rate-limited';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** What a request costs before anything is known of what it asks for: networks as files are worked out and written whole, feeds made. */
+/** What a request costs before anything is known of what it asks for: networks are worked out whole, feeds and pages made. */
 const COSTS: [path: RegExp, cost: number][] = [
-  [/^\/network[.-]/, 200],
+  [/^\/network(?=[.\-/?]|$)/, 200],
   [
-    /^\/(feeds|events|organisations|coalitions|people|themes|sources|search|calendar|network|about|sitemap[^/?]*)?(?=[/?]|$)/,
+    /^\/(feeds|events|organisations|coalitions|people|themes|sources|search|calendar|about|sitemap[^/?]*)?(?=[/?]|$)/,
     10,
   ],
 ];

@@ -3,8 +3,8 @@ import { html, type Html } from '../../pages/html';
 import { pageAddress } from '../../pages/reading';
 import { pageWords } from '../../pages/words/words';
 import { ACTOR_LINK, actorLink, linkTo, pathOf } from '../links';
-import { type AnsweredPageInfo, nextPage } from '../next-page';
 import { type Asked, type PageKind } from '../page-kind';
+import { type AnsweredPageInfo, cursorOf, nextCursor, pageLinks } from '../page-links';
 import { type AnsweredSource, SOURCE_FACTS, sourceDate } from './source-facts';
 import { waysPart } from './ways-part';
 
@@ -78,7 +78,7 @@ export const aboutPage: PageKind<Answer> = {
   params: ['after'],
   hasTime: false,
   query: QUERY,
-  variables: ({ params, language }) => ({ after: params.get('after') || null, language }),
+  variables: (asked) => ({ after: cursorOf(asked), language: asked.language }),
   write({ sources }, asked) {
     const { site, browse } = pageWords(asked.language);
     const { about } = browse;
@@ -114,7 +114,7 @@ export const aboutPage: PageKind<Answer> = {
           <ul class="hits">
             ${sources.nodes.map((each) => sourcePart(each, asked))}
           </ul>
-          ${nextPage(asked, '/about', sources.pageInfo)}
+          ${pageLinks(asked, nextCursor(sources.pageInfo), { id: 'sources' })}
         </section>
         <section aria-labelledby="take">
           <h2 id="take">${about.take}</h2>

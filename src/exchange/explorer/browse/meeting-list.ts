@@ -1,57 +1,17 @@
-import { type EventStatus } from '../../../calendar/event-status';
-import { fromGlobalId } from '../../../shared/global-id';
-import { capitalised } from '../../feeds/event-text';
-import { eventWords } from '../../feeds/event-words';
-import { html, type Html, type HtmlPart } from '../../pages/html';
-import { ACTOR_LINK, actorLink, type AnsweredActor, linkTo } from '../links';
+import { joined } from '../../pages/event-parts';
+import { html, type Html } from '../../pages/html';
+import { eventLink, statusMark, timeText } from '../answered-event';
+import { type AnsweredMeeting } from '../answered-meeting';
+import { actorLink } from '../links';
 import { type Asked } from '../page-kind';
-import { type AnsweredCitation, CITATIONS, type SourceNotes } from '../source-notes';
-
-/** A meeting, as MEETING asks for it. */
-export interface AnsweredMeeting {
-  id: string;
-  slug: string | null;
-  title: string;
-  status: EventStatus;
-  statusText: string;
-  location: string | null;
-  when: { text: string } | null;
-  organisers: AnsweredActor[];
-  citations: AnsweredCitation[];
-}
-
-/** What a page asks for to list meetings: `upcoming(first: 8) { ...Meeting }`. */
-export const MEETING = `fragment Meeting on Event {
-  id
-  slug
-  title(language: $language)
-  status
-  statusText(language: $language)
-  location
-  when { text(language: $language) }
-  organisers { ...ActorLink }
-  citations { ...Citations }
-}
-
-${ACTOR_LINK}
-
-${CITATIONS}`;
-
-/** What an event is called in addresses: by its slug or, where it is only expected, by its id. */
-export const eventKey = ({ slug, id }: Pick<AnsweredMeeting, 'slug' | 'id'>): string => slug ?? fromGlobalId(id).id;
+import { type SourceNotes } from '../source-notes';
 
 const meetingPart = (meeting: AnsweredMeeting, asked: Asked, notes: SourceNotes): Html => {
-  const { time, timeNotStated } = eventWords(asked.language);
-  const organisers = meeting.organisers.map((each, at): HtmlPart => [at > 0 && ', ', actorLink(asked, each)]);
+  const organisers = joined(meeting.organisers.map((each) => actorLink(asked, each)));
   return html`<li class="event ${meeting.status.toLowerCase()}">
-    <p class="when">${meeting.when?.text ?? `${time} ${timeNotStated}`}</p>
+    <p class="when">${timeText(asked, meeting.when)}</p>
     <div>
-      <h3>
-        ${linkTo(asked, 'Event', eventKey(meeting), meeting.title)}${
-          meeting.status !== 'CONFIRMED' &&
-          html` <span class="status ${meeting.status.toLowerCase()}">${capitalised(meeting.statusText)}</span>`
-        }${notes.mark(meeting.citations)}
-      </h3>
+      <h3>${eventLink(asked, meeting)}${statusMark(meeting)}${notes.mark(meeting.citations)}</h3>
       <p class="facts">${organisers}${meeting.location && html` · <span dir="auto">${meeting.location}</span>`}</p>
     </div>
   </li> `;

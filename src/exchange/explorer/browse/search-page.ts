@@ -5,8 +5,8 @@ import { pageWords } from '../../pages/words/words';
 import { BadUserInput, quote } from '../../../shared/errors';
 import { type Linked, LINKED } from '../collections';
 import { linkTo } from '../links';
-import { type AnsweredPageInfo, nextPage } from '../next-page';
 import { type Asked, type PageKind } from '../page-kind';
+import { type AnsweredPageInfo, cursorOf, nextCursor, pageLinks } from '../page-links';
 
 interface Edge {
   matched: string;
@@ -113,9 +113,7 @@ const resultPart = (asked: Asked, { search }: Answer): Html => {
             ${search.edges.map((edge) => hitPart(asked, edge))}
           </ol>`
   }
-  ${
-    asked.params.get('after') && html`<p><a href="${pageHref(asked, '/search', params)}">${words.first}</a></p>`
-  }${nextPage(asked, '/search', search.pageInfo, params)}`;
+  ${pageLinks(asked, nextCursor(search.pageInfo), { params })}`;
 };
 
 /** What has a name like the one that is looked for, best first. */
@@ -128,8 +126,12 @@ export const searchPage: PageKind<Answer> = {
   query: QUERY,
   variables(asked) {
     const type = typeOf(asked);
-    const after = asked.params.get('after') || null;
-    return { query: wantedOf(asked), types: type && [type.toUpperCase()], after, language: asked.language };
+    return {
+      query: wantedOf(asked),
+      types: type && [type.toUpperCase()],
+      after: cursorOf(asked),
+      language: asked.language,
+    };
   },
   write(answer, asked) {
     const { search } = pageWords(asked.language).browse;

@@ -1,13 +1,16 @@
 import { html, type Html } from '../../pages/html';
 import { pageAddress, pageHref } from '../../pages/reading';
 import { searchForm } from '../../pages/search-form';
+import { feedLinks } from '../../pages/subscribe-part';
 import { pageWords } from '../../pages/words/words';
 import { languageTag } from '../../../shared/language';
+import { type AnsweredMeeting, MEETING } from '../answered-meeting';
 import { feedsIn } from '../feeds-in';
 import { type AnsweredHub, BUSIEST, busiestPart } from './busiest-part';
-import { linkTo } from '../links';
-import { type AnsweredMeeting, MEETING, meetingList } from './meeting-list';
+import { ACTOR_LINK, linkTo } from '../links';
+import { meetingList } from './meeting-list';
 import { type Asked, type PageKind } from '../page-kind';
+import { CITATIONS } from '../source-notes';
 import { waysPart } from './ways-part';
 
 const COUNTED = {
@@ -39,7 +42,11 @@ const QUERY = `query StartPage($at: DateTime, $language: Language!) {
 
 ${BUSIEST}
 
-${MEETING}`;
+${MEETING}
+
+${ACTOR_LINK}
+
+${CITATIONS}`;
 
 const jsonLdOf = (asked: Asked): object => {
   const { start } = pageWords(asked.language).browse;
@@ -103,13 +110,10 @@ export const startPage: PageKind<Answer> = {
   variables: ({ at, language }) => ({ at, language }),
   write(answer, asked, notes) {
     const { start } = pageWords(asked.language).browse;
-    const feeds = feedsIn(asked, 'events');
     return {
       title: start.title,
       description: start.description,
-      head: html`<link rel="alternate" type="text/calendar" title="${start.wholeCalendar}" href="${feeds.ics}" />
-        <link rel="alternate" type="application/atom+xml" title="${start.wholeCalendar}" href="${feeds.atom}" />
-        <link rel="alternate" type="application/feed+json" title="${start.wholeCalendar}" href="${feeds.json}" /> `,
+      head: feedLinks(feedsIn(asked, 'events'), start.wholeCalendar),
       data: jsonLdOf(asked),
       main: html`<div class="hero">
           <h1>Samverkan</h1>

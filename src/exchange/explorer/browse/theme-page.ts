@@ -1,11 +1,14 @@
 import { html, type Html, type HtmlPart } from '../../pages/html';
 import { hereOf, pageAddress, pageHref } from '../../pages/reading';
+import { feedLinks } from '../../pages/subscribe-part';
 import { pageWords } from '../../pages/words/words';
+import { type AnsweredMeeting, MEETING } from '../answered-meeting';
 import { feedsIn } from '../feeds-in';
-import { actorLink, type AnsweredActor, linkTo, pathOf } from '../links';
-import { type AnsweredMeeting, MEETING, meetingList } from './meeting-list';
-import { type AnsweredPageInfo, nextPage } from '../next-page';
+import { ACTOR_LINK, actorLink, type AnsweredActor, linkTo, pathOf } from '../links';
+import { meetingList } from './meeting-list';
 import { type Asked, type PageKind } from '../page-kind';
+import { type AnsweredPageInfo, cursorOf, nextCursor, pageLinks } from '../page-links';
+import { CITATIONS } from '../source-notes';
 
 interface AnsweredTheme {
   slug: string;
@@ -39,7 +42,11 @@ const QUERY = `query ThemePage($slug: String!, $at: DateTime, $after: String, $l
   upcoming(themes: [$slug], after: $at, first: 20) { ...Meeting }
 }
 
-${MEETING}`;
+${MEETING}
+
+${ACTOR_LINK}
+
+${CITATIONS}`;
 
 const jsonLdOf = ({ slug, name, definition }: NonNullable<Answer['theme']>, asked: Asked): object => {
   const ever = { ...asked, day: null };
@@ -76,7 +83,7 @@ const coalitionsPart = (asked: Asked, slug: string, { nodes, pageInfo }: Answer[
             </ul>
             <p><a href="${pageHref(asked, '/network', [['theme', slug]])}">${themes.inNetwork}</a></p>`
     }
-    ${nextPage(asked, pathOf('Theme', slug), pageInfo)}
+    ${pageLinks(asked, nextCursor(pageInfo), { id: 'coalitions' })}
   </section>`;
 };
 
@@ -87,7 +94,7 @@ export const themePage: PageKind<Answer> = {
   params: ['after'],
   hasTime: true,
   query: QUERY,
-  variables: ({ slug, at, params, language }) => ({ slug, at, after: params.get('after') || null, language }),
+  variables: (asked) => ({ slug: asked.slug, at: asked.at, after: cursorOf(asked), language: asked.language }),
   write({ theme, narrower, coalitions, upcoming }, asked, notes) {
     if (!theme) return null;
     const { site, browse } = pageWords(asked.language);
@@ -97,9 +104,7 @@ export const themePage: PageKind<Answer> = {
       title: `${theme.name} – ${site.themes.toLowerCase()}`,
       description: theme.definition ?? `${theme.name}: ${themes.coalitions}, ${themes.upcoming}`,
       path: pathOf('Theme', theme.slug),
-      head: html`<link rel="alternate" type="text/calendar" title="${theme.name}" href="${feeds.ics}" />
-        <link rel="alternate" type="application/atom+xml" title="${theme.name}" href="${feeds.atom}" />
-        <link rel="alternate" type="application/feed+json" title="${theme.name}" href="${feeds.json}" /> `,
+      head: feedLinks(feeds, theme.name),
       data: jsonLdOf(theme, asked),
       main: html`<h1 dir="auto">${theme.name}</h1>
         <p class="lead" dir="auto">${theme.definition ?? themes.noDefinition}</p>

@@ -2,8 +2,8 @@ import { html } from '../../pages/html';
 import { pageAddress } from '../../pages/reading';
 import { pageWords } from '../../pages/words/words';
 import { linkTo, pathOf } from '../links';
-import { type AnsweredPageInfo, nextPage } from '../next-page';
 import { type PageKind } from '../page-kind';
+import { type AnsweredPageInfo, cursorOf, nextCursor, pageLinks } from '../page-links';
 
 interface AnsweredTheme {
   slug: string;
@@ -35,7 +35,7 @@ export const themesPage: PageKind<Answer> = {
   params: ['after'],
   hasTime: false,
   query: QUERY,
-  variables: ({ params, language }) => ({ after: params.get('after') || null, language }),
+  variables: (asked) => ({ after: cursorOf(asked), language: asked.language }),
   write({ themes }, asked) {
     const { site, browse } = pageWords(asked.language);
     const words = browse.themes;
@@ -65,7 +65,7 @@ export const themesPage: PageKind<Answer> = {
               </li> `,
           )}
         </ul>
-        ${nextPage(asked, '/themes', themes.pageInfo)}`,
+        ${pageLinks(asked, nextCursor(themes.pageInfo))}`,
     };
   },
 };

@@ -46,7 +46,12 @@ export const tableRow = (answered: AnsweredNode, columns: readonly SizeMeasure[]
   return html`<tr data-slug="${node.slug}">
     <th scope="row">${actorLink(asked, node)}</th>
     <td>${capitalised(kindText(answered, kinds))}</td>
-    ${columns.map((each) => html`<td class="value">${valueText(VALUES[each](answered), asked.language)}</td> `)}
+    ${columns.map(
+      (each) =>
+        html`<td class="value" data-label="${words.measures[each].name}">
+          ${valueText(VALUES[each](answered), asked.language)}
+        </td> `,
+    )}
     <td>${linksText(answered, asked)}</td>
     <td>
       <a href="${pageHref(asked, '/network', [['around', node.slug]])}"

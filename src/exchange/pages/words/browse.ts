@@ -53,7 +53,6 @@ export interface SearchTexts {
   hint: string;
   /** That the day of the other pages does not count here. */
   anyDay: string;
-  first: string;
   suggestions: SuggestionTexts;
 }
 

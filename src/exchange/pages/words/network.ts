@@ -35,7 +35,6 @@ export interface NetworkTexts {
   table: string;
   /** "1–100 av 5 000" */
   rows: (from: number, to: number, of: number) => string;
-  firstPage: string;
   name: string;
   kind: string;
   links: string;

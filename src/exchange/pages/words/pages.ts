@@ -17,7 +17,10 @@ export interface PageTexts {
   calendarSteps: [calendar: string, steps: string][];
   otherFormats: string;
   embed: string;
+  firstPage: string;
   next: string;
+  /** That a list ends here. */
+  lastPage: string;
   pages: string;
   precision: string;
   /** In the other language, and its name for itself. */

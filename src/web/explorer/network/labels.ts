@@ -35,9 +35,10 @@ export class Labels {
     this.drawn = [];
   }
 
-  /** Takes a name that is to be drawn, if there is room for it. */
+  /** Takes a name that is to be drawn, if there is room for it; not of what stands out, which comes on its own. */
   draw(context: CanvasRenderingContext2D, node: Labelled, { labelSize, labelWeight }: Settings): void {
-    if (node.label) this.wait(context, node, labelSize, `${labelWeight} ${labelSize}px ${this.palette.font}`, false);
+    if (node.label && !node.highlighted)
+      this.wait(context, node, labelSize, `${labelWeight} ${labelSize}px ${this.palette.font}`, false);
   }
 
   /** Draws a ring around a node that stands out, and takes its name. */

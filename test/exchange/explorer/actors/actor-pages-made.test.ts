@@ -5,8 +5,8 @@ import { Language } from '../../../../src/shared/language';
 import { nastyNames } from '../../network/support/nasty-names';
 import { idOf } from '../../../support/calendar-world';
 import { describeEditing } from '../../../support/editing-world';
-import { linksOf, openPage, type OpenedPage, sectionOf } from '../../../support/explorer-page';
-import { attribute, shown } from '../../pages/support';
+import { attribute, linksOf, sectionOf, shown } from '../../pages/support';
+import { openPage, type OpenedPage } from '../open-page';
 
 /** All places in a page where markup could have come from data. */
 const MARKUP = ['script', 'img', 'svg', 'iframe', 'b', 'style'];

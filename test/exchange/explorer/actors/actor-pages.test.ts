@@ -1,7 +1,7 @@
 import { type Database } from '../../../../src/server/open-database';
-import { linksOf, openPage, type OpenedPage, sectionOf } from '../../../support/explorer-page';
 import { openSeeded } from '../../../support/seeded-database';
-import { attribute, shown } from '../../pages/support';
+import { attribute, linksOf, sectionOf, shown } from '../../pages/support';
+import { openPage, type OpenedPage } from '../open-page';
 
 const MFD = '/organisations/myndigheten-for-delaktighet';
 const GROUP = '/coalitions/likvardig-utbildning';

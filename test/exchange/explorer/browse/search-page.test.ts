@@ -1,18 +1,17 @@
-import { searchPage } from '../../../../src/exchange/explorer/browse/search-page';
 import { type Database, openDatabase } from '../../../../src/server/open-database';
 import { CalendarWorld } from '../../../support/calendar-world';
 import { freshSqlite } from '../../../support/databases';
 import { openSeeded } from '../../../support/seeded-database';
 import { HOSTILE_TEXT } from '../../feeds/support/feed';
-import { attribute, shown } from '../../pages/support';
-import { linksOf, showPage } from '../browse-support';
+import { attribute, linksOf, shown } from '../../pages/support';
+import { openPage } from '../open-page';
 
 describe('The page of a search', () => {
   let database: Database;
   beforeAll(async () => void (database = await openSeeded()));
   afterAll(() => database.close());
 
-  const open = (search: string) => showPage(database.reader, searchPage, `/search${search}`);
+  const open = (search: string) => openPage(database.reader, `/search${search}`);
   const hitsOf = async (search: string) => (await open(search)).all('ol', 'hits').map(shown);
 
   it('says what each hit is, and which of its names was hit where that is another', async () => {
@@ -107,7 +106,7 @@ describe('Hostile names in a search', () => {
     const database = await openDatabase(file.url);
     const name = 'شبكة <b onclick="x">نص</b> & \u202enet';
     await new CalendarWorld(database.dataSource).coalition('hostile', { name });
-    const page = await showPage(database.reader, searchPage, '/search?q=net');
+    const page = await openPage(database.reader, '/search?q=net');
     await database.close();
     await file.dispose();
     const link = page.all('a').find((anchor) => attribute(anchor, 'href') === '/coalitions/hostile')!;

@@ -1,5 +1,3 @@
-import { aboutPage } from '../../../../src/exchange/explorer/browse/about-page';
-import { sourcePage } from '../../../../src/exchange/explorer/browse/source-page';
 import { Source } from '../../../../src/directory/source.entity';
 import { type Database, openDatabase } from '../../../../src/server/open-database';
 import { nameKey } from '../../../../src/shared/name-key';
@@ -7,10 +5,10 @@ import { CalendarWorld } from '../../../support/calendar-world';
 import { freshSqlite } from '../../../support/databases';
 import { openSeeded } from '../../../support/seeded-database';
 import { HOSTILE_TEXT } from '../../feeds/support/feed';
-import { attribute, shown } from '../../pages/support';
-import { linksOf, showPage } from '../browse-support';
+import { attribute, linksOf, shown } from '../../pages/support';
+import { openPage } from '../open-page';
 
-const factsOf = ({ all }: Awaited<ReturnType<typeof showPage>>) =>
+const factsOf = ({ all }: Awaited<ReturnType<typeof openPage>>) =>
   Object.fromEntries(all('dt').map((label, at) => [shown(label), shown(all('dd')[at])]));
 
 describe('The built-in sources', () => {
@@ -19,7 +17,7 @@ describe('The built-in sources', () => {
   afterAll(() => database.close());
 
   it('say how their date is known', async () => {
-    const page = await showPage(database.reader, sourcePage, '/sources/projekt-fullfoljda-studier');
+    const page = await openPage(database.reader, '/sources/projekt-fullfoljda-studier');
     expect(factsOf(page)).toEqual({
       Typ: 'Presentation',
       Datum:
@@ -33,7 +31,7 @@ describe('The built-in sources', () => {
   });
 
   it('say who published them and what they are, in English', async () => {
-    const page = await showPage(database.reader, sourcePage, '/sources/skolverket-regionala-dialoger?lang=en');
+    const page = await openPage(database.reader, '/sources/skolverket-regionala-dialoger?lang=en');
     expect(factsOf(page)).toMatchObject({
       Kind: 'Web page',
       Date: '28 September 2022',
@@ -47,7 +45,7 @@ describe('The built-in sources', () => {
   });
 
   it('are listed where it is said what the data are, with their licences', async () => {
-    const page = await showPage(database.reader, aboutPage, '/about');
+    const page = await openPage(database.reader, '/about');
     expect(page.errors).toEqual([]);
     expect(page.all('ul', 'hits').map((list) => shown(list))[0]).toContain(
       'Svenska statliga myndigheter (register) Register · Datum: ej känt · Licens: CC0-1.0',
@@ -85,7 +83,7 @@ describe('Other sources', () => {
   afterAll(() => database.close());
 
   it('are text where they are hostile, and lead to the web alone', async () => {
-    const page = await showPage(database.reader, sourcePage, '/sources/hostile');
+    const page = await openPage(database.reader, '/sources/hostile');
     expect(page.all('script').map((script) => attribute(script, 'type'))).toEqual(['module', 'application/ld+json']);
     expect(factsOf(page)).toMatchObject({ Adress: 'javascript:window.pwned=1', Språk: 'not a tag' });
     expect(linksOf(page).filter((href) => href?.startsWith('javascript'))).toEqual([]);
@@ -93,15 +91,15 @@ describe('Other sources', () => {
   });
 
   it('lead to where they can be read', async () => {
-    const page = await showPage(database.reader, sourcePage, '/sources/linked');
+    const page = await openPage(database.reader, '/sources/linked');
     expect(linksOf(page)).toContain('https://example.org/a?b=1&c=2');
     expect(page.data[0]).toMatchObject({ license: 'https://creativecommons.org/publicdomain/zero/1.0/' });
   });
 
   it('have pages where there are many', async () => {
-    const first = await showPage(database.reader, aboutPage, '/about');
+    const first = await openPage(database.reader, '/about');
     const next = first.all('a').find((anchor) => attribute(anchor, 'rel') === 'next')!;
-    const second = await showPage(database.reader, aboutPage, attribute(next, 'href')!);
+    const second = await openPage(database.reader, attribute(next, 'href')!);
     expect(first.all('ul', 'hits')[0].childNodes.filter(({ nodeName }) => nodeName === 'li')).toHaveLength(50);
     expect(second.all('ul', 'hits')[0].childNodes.filter(({ nodeName }) => nodeName === 'li')).toHaveLength(12);
   });

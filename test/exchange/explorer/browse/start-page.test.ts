@@ -1,17 +1,16 @@
-import { startPage } from '../../../../src/exchange/explorer/browse/start-page';
 import { type Database, openDatabase } from '../../../../src/server/open-database';
 import { CalendarWorld } from '../../../support/calendar-world';
 import { freshSqlite } from '../../../support/databases';
 import { openSeeded } from '../../../support/seeded-database';
-import { attribute, shown } from '../../pages/support';
-import { headLinks, linksOf, showPage } from '../browse-support';
+import { attribute, headLinks, linksOf, shown } from '../../pages/support';
+import { openPage } from '../open-page';
 
 describe('The start', () => {
   let database: Database;
   beforeAll(async () => void (database = await openSeeded()));
   afterAll(() => database.close());
 
-  const open = (search = '') => showPage(database.reader, startPage, `/${search}`);
+  const open = (search = '') => openPage(database.reader, `/${search}`);
 
   it('says what meets next, as precisely as the sources do, and according to which', async () => {
     const page = await open();
@@ -82,7 +81,7 @@ describe('The start over other data', () => {
   afterAll(() => database.close());
 
   it('says that nothing is known before there is anything', async () => {
-    const page = await showPage(database.reader, startPage, '/');
+    const page = await openPage(database.reader, '/');
     expect(page.status).toBe(200);
     expect(shown(page.all('main')[0])).toContain('Inget möte är utlyst eller väntat enligt källorna.');
     expect(page.all('svg')).toEqual([]);
@@ -95,7 +94,7 @@ describe('The start over other data', () => {
     await world.source('source', '2020');
     await world.membership('surely', 'network', '2020/2030', '2020');
     await world.membership('perhaps', 'network', '2020/..', '2020');
-    const page = await showPage(database.reader, startPage, '/?at=2025-01-01');
+    const page = await openPage(database.reader, '/?at=2025-01-01');
     expect(shown(page.all('ul', 'hubs')[0])).toMatch(/^network Samarbete: perhaps \(möjligen\), surely /);
     expect(page.all('path', 'possible')).toHaveLength(1);
     expect(page.all('path')).toHaveLength(2);

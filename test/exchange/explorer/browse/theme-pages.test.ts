@@ -1,13 +1,11 @@
-import { themePage } from '../../../../src/exchange/explorer/browse/theme-page';
-import { themesPage } from '../../../../src/exchange/explorer/browse/themes-page';
 import { ActorTheme } from '../../../../src/directory/actor-theme.entity';
 import { Theme } from '../../../../src/directory/theme.entity';
 import { type Database, openDatabase } from '../../../../src/server/open-database';
 import { nameKey } from '../../../../src/shared/name-key';
 import { CalendarWorld, idOf } from '../../../support/calendar-world';
 import { describeDatabases } from '../../../support/databases';
-import { attribute, shown } from '../../pages/support';
-import { headLinks, linksOf, showPage } from '../browse-support';
+import { attribute, headLinks, linksOf, shown } from '../../pages/support';
+import { openPage } from '../open-page';
 
 describeDatabases((place) => {
   let database: Database;
@@ -28,7 +26,7 @@ describeDatabases((place) => {
   });
   afterAll(() => database.close());
 
-  const open = (address: string) => showPage(database.reader, themePage, `/themes/${address}`);
+  const open = (address: string) => openPage(database.reader, `/themes/${address}`);
 
   it('says what a theme covers, and what is narrower', async () => {
     const page = await open('school');
@@ -76,7 +74,7 @@ describeDatabases((place) => {
   });
 
   it('lists all, each with what is broader', async () => {
-    const page = await showPage(database.reader, themesPage, '/themes');
+    const page = await openPage(database.reader, '/themes');
     expect(page.all('ul', 'themes').map(shown)).toEqual([
       'Läsning Hör till Skola Skola All <skola>. writing Hör till Skola',
     ]);

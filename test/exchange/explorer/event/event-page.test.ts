@@ -1,5 +1,4 @@
 import { closedText } from '../../../../src/exchange/pages/closed-text';
-import { eventPage } from '../../../../src/exchange/explorer/event/event-page';
 import { EVENT_QUERY } from '../../../../src/exchange/explorer/event/event-query';
 import { answerAt } from '../../feeds/support/answer';
 import { attribute, isWithin, readPage, shown, textIn } from '../../pages/support';
@@ -22,7 +21,7 @@ describeDatabases((place) => {
   });
   afterAll(() => open.close());
 
-  const at = (path: string, now?: string) => openPage(open.reader, eventPage, `/events/${path}`, now);
+  const at = (path: string, now?: string) => openPage(open.reader, `/events/${path}`, now);
   /** With the numbers of sources apart from what they are of. */
   const factsOf = async (path: string, now?: string) => {
     const { all } = readPage((await at(path, now)).body.replaceAll('<sup', ' <sup'));
@@ -44,7 +43,7 @@ describeDatabases((place) => {
     const { all, errors } = await at('timed');
     expect(errors).toEqual([]);
     expect(textIn(all('span', 'text')[0])).toBe('Vi går igenom läget.\n\nAnmälan behövs.');
-    expect(all('section', 'sources').map(shown)).toEqual(['Källor minutes']);
+    expect(all('section', 'sources').map(shown)).toEqual(['Källor minutes (https://samverkan.example/sources/minutes)']);
     expect(all('time').map((time) => attribute(time, 'datetime'))).toEqual(['2026-11-10T13:00:00+01:00']);
   });
 

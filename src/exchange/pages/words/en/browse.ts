@@ -67,7 +67,6 @@ export const browseEn: BrowseTexts = {
     ],
     hint: 'Type a name, an abbreviation or the beginning of a word.',
     anyDay: 'All names are searched, whatever the day. The links show how things were on the chosen day.',
-    first: 'First page',
     suggestions: {
       list: 'Suggestions',
       one: '1 suggestion',

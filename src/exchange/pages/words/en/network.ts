@@ -32,7 +32,6 @@ export const networkEn: NetworkTexts = {
   estimated: 'estimated from a sample',
   table: 'Table',
   rows: (from, to, of) => `${number(from)}–${number(to)} of ${number(of)}`,
-  firstPage: 'First page',
   name: 'Name',
   kind: 'Kind',
   links: 'Coalitions or members',

@@ -67,7 +67,6 @@ export const browseSv: BrowseTexts = {
     ],
     hint: 'Skriv ett namn, en förkortning eller början av ett ord.',
     anyDay: 'Sökningen går i alla namn, oavsett dag. Länkarna visar hur det var den valda dagen.',
-    first: 'Första sidan',
     suggestions: {
       list: 'Förslag',
       one: '1 förslag',

@@ -17,7 +17,7 @@ export const calendarSv: CalendarTexts = {
   week: 'Vecka',
   today: 'i dag',
   clock: (hour, minute) => `${hour}.${minute}`,
-  notOnDay: 'Randigt fält: någon gång under tiden, ingen har angett dagen.',
+  notOnDay: 'Randigt fält: någon gång under tiden, datum ej fastställt.',
   planned: 'Streckad kant: följer av en plan, ingen har utlyst det.',
   eventsIn: (month) => `Möten i ${month}`,
   coming: 'Kommande möten',

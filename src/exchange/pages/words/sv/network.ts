@@ -32,7 +32,6 @@ export const networkSv: NetworkTexts = {
   estimated: 'uppskattat ur ett urval',
   table: 'Tabell',
   rows: (from, to, of) => `${number(from)}–${number(to)} av ${number(of)}`,
-  firstPage: 'Första sidan',
   name: 'Namn',
   kind: 'Typ',
   links: 'Samarbeten eller deltagare',

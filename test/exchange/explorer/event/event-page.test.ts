@@ -43,7 +43,9 @@ describeDatabases((place) => {
     const { all, errors } = await at('timed');
     expect(errors).toEqual([]);
     expect(textIn(all('span', 'text')[0])).toBe('Vi går igenom läget.\n\nAnmälan behövs.');
-    expect(all('section', 'sources').map(shown)).toEqual(['Källor minutes (https://samverkan.example/sources/minutes)']);
+    expect(all('section', 'sources').map(shown)).toEqual([
+      'Källor minutes (https://samverkan.example/sources/minutes)',
+    ]);
     expect(all('time').map((time) => attribute(time, 'datetime'))).toEqual(['2026-11-10T13:00:00+01:00']);
   });
 

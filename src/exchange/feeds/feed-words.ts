@@ -21,7 +21,8 @@ const catalogue: Record<Language, FeedWords> = {
     ofCoalition: (name) => `Möten och andra evenemang som ordnas av ${name}.`,
     ofMember: (name) => `Möten och andra evenemang hos ${name} och i alla samarbeten där ${name} är med.`,
     about: (name) => `Möten och andra evenemang på temat ${name}.`,
-    inRegion: (name) => `Möten och andra evenemang hos ${name} och det som hör dit, och i alla samarbeten där de är med.`,
+    inRegion: (name) =>
+      `Möten och andra evenemang hos ${name} och det som hör dit, och i alla samarbeten där de är med.`,
     usuallyIn: (months) => `brukar vara i ${months}`,
     usually: (rhythm) => `vanligen ${rhythm}`,
     stated: (schedule) => `enligt källan ${schedule}`,

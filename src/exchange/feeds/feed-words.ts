@@ -19,9 +19,10 @@ const catalogue: Record<Language, FeedWords> = {
     meetings: (name) => `${name} – möten`,
     all: 'Alla möten och andra evenemang som är kända här.',
     ofCoalition: (name) => `Möten och andra evenemang som ordnas av ${name}.`,
-    ofMember: (name) => `Möten och andra evenemang hos ${name} och i all samverkan där ${name} är med.`,
+    ofMember: (name) => `Möten och andra evenemang hos ${name} och i alla samarbeten där ${name} är med.`,
     about: (name) => `Möten och andra evenemang på temat ${name}.`,
-    inRegion: (name) => `Möten och andra evenemang hos ${name} och det som hör dit, och i all samverkan där de är med.`,
+    inRegion: (name) =>
+      `Möten och andra evenemang hos ${name} och det som hör dit, och i alla samarbeten där de är med.`,
     usuallyIn: (months) => `brukar vara i ${months}`,
     usually: (rhythm) => `vanligen ${rhythm}`,
     stated: (schedule) => `enligt källan ${schedule}`,

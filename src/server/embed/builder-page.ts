@@ -71,7 +71,7 @@ export const builderPage = (
     </head>
     <body>
       <header>
-        <p class="name">Samverkan</p>
+        <p class="name"><a href="${lang === 'sv' ? './' : './?lang=en'}">Samverkan</a></p>
         <a href="${otherLanguage(choice, options)}" lang="${lang === 'sv' ? 'en' : 'sv'}">${words.other}</a>
       </header>
       <main>

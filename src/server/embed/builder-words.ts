@@ -39,7 +39,7 @@ export const BUILDER_WORDS: Record<Language, BuilderWords> = {
     other: 'In English',
     kind: 'Vems möten?',
     kinds: {
-      coalitions: 'En samverkan',
+      coalitions: 'Ett samarbete',
       organisations: 'En organisation',
       people: 'En person',
       themes: 'Ett tema',

@@ -2,7 +2,11 @@
 export type LoadReason = 'offline' | 'slow' | 'failed';
 
 export class LoadProblem extends Error {
-  constructor(readonly reason: LoadReason) {
+  /** @param status that of HTTP, where something was answered */
+  constructor(
+    readonly reason: LoadReason,
+    readonly status?: number,
+  ) {
     super(reason);
   }
 }
@@ -22,7 +26,7 @@ export const loadText = async (address: string, signal: AbortSignal, patience = 
   const late = AbortSignal.timeout(patience);
   try {
     const answer = await fetch(address, { signal: AbortSignal.any([signal, late]) });
-    if (!answer.ok) throw new LoadProblem('failed');
+    if (!answer.ok) throw new LoadProblem('failed', answer.status);
     return await answer.text();
   } catch (error) {
     if (signal.aborted) throw signal.reason;

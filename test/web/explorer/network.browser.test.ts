@@ -196,6 +196,16 @@ describeWithBrowser('The picture of the network', (visit) => {
       expect(await page.locator('.problem').isVisible()).toBe(false);
     }));
 
+  it('shows the page that says what is wrong with what a form asks for', () =>
+    visit(async (context) => {
+      const page = await opened(context);
+      await page.getByText('Välj vad som visas').click();
+      await page.getByLabel('Kring en aktör').fill('nobody');
+      await page.keyboard.press('Enter');
+      await page.getByText('Öppna sidan utan det').click();
+      await page.waitForURL((url) => url.pathname === '/network' && url.search === '');
+    }));
+
   it('leaves the table to who has no WebGL', () =>
     visit(async (context) => {
       const page = await context.newPage();

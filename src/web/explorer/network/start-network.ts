@@ -1,4 +1,4 @@
-import { loadText } from '../load-text';
+import { LoadProblem, loadText } from '../load-text';
 import { Adjacency } from './adjacency';
 import { Camera } from './camera';
 import { Focus } from './focus';
@@ -79,7 +79,7 @@ export const startNetwork = (section: HTMLElement): void => {
   const load = (takesPage: boolean): Promise<void> =>
     picture.load(fileAddress(path, '.jgf.json', params), measureOf(params), async (signal) => {
       if (takesPage) {
-        const text = await loadText(location.href, signal);
+        const text = await loadText(location.href, signal).catch(showRefusal);
         if (signal.aborted) return false;
         takeParts(text);
       }
@@ -143,6 +143,12 @@ export const startNetwork = (section: HTMLElement): void => {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => stage.repaintAll());
   panel.close();
   void load(false);
+};
+
+/** What cannot be asked for so, the server's own page says; trying again would not help. */
+const showRefusal = (error: unknown): never => {
+  if (error instanceof LoadProblem && error.status === 400) location.reload();
+  throw error;
 };
 
 /** A change of the selection leaves the path that is asked for. */

@@ -170,7 +170,10 @@ describe('Every page of an actor', () => {
     },
   );
 
-  it.each([`${MFD}?at=yesterday`, `${MFD}?after=nowhere`, `${MFD}?around=x`])('%s cannot be read', async (address) => {
-    expect((await open(address)).status).toBe(400);
-  });
+  it.each([`${MFD}?at=yesterday`, `${MFD}?after=nowhere`, `${MFD}?around=x`, `${MFD}?ever=2`])(
+    '%s cannot be read',
+    async (address) => {
+      expect((await open(address)).status).toBe(400);
+    },
+  );
 });

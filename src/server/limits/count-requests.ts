@@ -1,5 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { troubleAnswer } from '../trouble-answer';
+import { canonicalAddress } from '../answers/canonical-address';
+import { isOpened, troubleAnswer } from '../trouble-answer';
 import { type Allowance, type RateLimit } from './rate-limit';
 import { RateLimited } from './rate-limited';
 
@@ -14,7 +15,23 @@ const COSTS: [path: RegExp, cost: number][] = [
   ],
 ];
 
-const costOfAddress = (url: string): number => COSTS.find(([path]) => path.test(url))?.[1] ?? 1;
+/** What else is opened in a browser: where nothing is, it is looked for what may be meant. */
+const OPENED = 10;
+
+/** As the router reads it. */
+const pathOf = (url: string): string => {
+  const [path] = canonicalAddress(url).split('?', 1);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+const costOf = (request: IncomingMessage): number => {
+  const path = pathOf(request.url!);
+  return COSTS.find(([pattern]) => pattern.test(path))?.[1] ?? (isOpened(request) ? OPENED : 1);
+};
 
 const refuse = (request: IncomingMessage, response: ServerResponse, { headers }: Allowance, base: string): void => {
   const page = troubleAnswer(request, 429, base);
@@ -33,7 +50,7 @@ export const countRequests = (server: Server, rate: RateLimit, baseUrl: () => st
   const [answer] = server.listeners('request') as Listener[];
   server.removeListener('request', answer);
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
-    const counted = rate.spend(request, costOfAddress(request.url!));
+    const counted = rate.spend(request, costOf(request));
     if (!counted) return void answer.call(server, request, response);
     counted.then(
       (allowance) =>

@@ -1,7 +1,8 @@
 import { parse } from 'graphql';
 import { type FastifyInstance } from 'fastify';
-import { answerPage, type RunQuery } from '../exchange/explorer/answer-page';
+import { answerPage } from '../exchange/explorer/answer-page';
 import { EXPLORER_PAGES } from '../exchange/explorer/explorer-pages';
+import { type RunQuery } from '../exchange/explorer/run-query';
 import { type Answers, type LaneName } from './answers/answers';
 import { type Execute } from './executor';
 import { withPolicy } from './pages';

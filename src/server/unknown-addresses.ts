@@ -1,6 +1,6 @@
 import { type FastifyInstance } from 'fastify';
 import { answerUnknown } from '../exchange/explorer/answer-unknown';
-import { type RunQuery } from '../exchange/explorer/answer-page';
+import { type RunQuery } from '../exchange/explorer/run-query';
 import { ANYONE, type Viewer } from '../access/viewer';
 import { type Context } from '../shared/context';
 import { LIMITS } from '../shared/limits';

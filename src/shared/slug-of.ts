@@ -11,3 +11,6 @@ export const slugOf = (text: string): string =>
     .replace(/[^a-z0-9]/gu, (sign) => LETTERS[sign] ?? ' ')
     .trim()
     .replace(/ +/g, '-');
+
+/** What somebody writes where a slug is asked for: the name that it was made of will do. */
+export const askedSlug = (text: string): string => slugOf(text) || text;

@@ -176,9 +176,4 @@ describe('Over HTTP', () => {
       '1',
     ]);
   });
-
-  it('the root leads to the API', async () => {
-    const { statusCode, headers } = await app.inject('/');
-    expect([statusCode, headers.location]).toEqual([302, '/graphql']);
-  });
 });

@@ -1,4 +1,4 @@
-import { slugOf } from '../../src/shared/slug-of';
+import { askedSlug, slugOf } from '../../src/shared/slug-of';
 
 describe('A text as a slug', () => {
   it.each([
@@ -14,3 +14,9 @@ describe('A text as a slug', () => {
     ['', ''],
   ])('of %j is %j', (text, slug) => expect(slugOf(text)).toBe(slug));
 });
+
+it.each([
+  ['skolverket', 'skolverket'],
+  ['Centrala studiestödsnämnden', 'centrala-studiestodsnamnden'],
+  ['Москва', 'Москва'],
+])('What is asked for with %j is %j', (text, slug) => expect(askedSlug(text)).toBe(slug));

@@ -1,4 +1,3 @@
-import { type ExecutionResult } from 'graphql';
 import { type Filled } from '../filled';
 import { type AskedQuery } from '../pages/graphiql-address';
 import { html } from '../pages/html';
@@ -10,25 +9,15 @@ import { type Context } from '../../shared/context';
 import { BadUserInput } from '../../shared/errors';
 import { type Asked, type PageKind, type Written } from './page-kind';
 import { languageOf, readAsked, splitAddress } from './read-asked';
+import { dataOf, type RunQuery } from './run-query';
 import { SourceNotes } from './source-notes';
 import { writeUnknownPage } from './unknown-page';
-
-/** Answers a query of GraphQL in a context. */
-export type RunQuery = (query: AskedQuery, context: Context) => Promise<ExecutionResult>;
 
 const HTML = 'text/html; charset=utf-8';
 const MINUTE = 60_000;
 
 /** Answers of the API do not say when the clock changes them. What it compares with is stated to the minute, so they are asked anew with each. */
 const nextMinute = (now: number): number => (Math.floor(now / MINUTE) + 1) * MINUTE;
-
-/** The data of an answer. What the query refused is BAD_USER_INPUT. */
-export const dataOf = ({ data, errors }: ExecutionResult): object => {
-  const [error] = errors ?? [];
-  if (error?.extensions.code === 'BAD_USER_INPUT') throw new BadUserInput(error.message);
-  if (error || !data) throw error ?? new Error('A page has asked and got no data.');
-  return data;
-};
 
 const documentOf = (
   { place, hasTime, hasSearch, scripts }: PageKind<never>,
@@ -74,12 +63,14 @@ export const answerPage =
       return await answer(kind, address, context, run);
     } catch (error) {
       if (!(error instanceof BadUserInput)) throw error;
-      const language = languageOf(splitAddress(address).params);
+      const { path, params } = splitAddress(address);
+      const language = languageOf(params);
       const body = writeProblemPage({
         status: 400,
         message: error.message,
         language,
         base: context.resource(BASE_URL),
+        path,
       });
       return { status: 400, contentType: HTML, body, changesAt: null };
     }

@@ -1,7 +1,7 @@
 import { BASE_URL } from '../../shared/base-url';
 import { type Context } from '../../shared/context';
 import { type Language } from '../../shared/language';
-import { type RunQuery } from './answer-page';
+import { type RunQuery } from './run-query';
 import { splitAddress } from './read-asked';
 import { writeUnknownPage } from './unknown-page';
 

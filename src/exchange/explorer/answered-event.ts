@@ -1,7 +1,9 @@
 import { type EventKind } from '../../calendar/event-kind';
-import { type EventStatus } from '../../calendar/event-status';
+import { EventStatus } from '../../calendar/event-status';
 import { fromGlobalId } from '../../shared/global-id';
-import { html, type Html } from '../pages/html';
+import { capitalised } from '../feeds/event-text';
+import { eventWords } from '../feeds/event-words';
+import { html, type Html, type HtmlPart } from '../pages/html';
 import { pageHref, type Reading } from '../pages/reading';
 
 /** What EVENT_CARD asks for. */
@@ -16,7 +18,7 @@ export interface AnsweredEvent {
   duration: string | null;
 }
 
-export interface AnsweredWhen {
+interface AnsweredWhen {
   edtf: string;
   timeZone: string;
   earliest: string | null;
@@ -43,3 +45,18 @@ export const eventPath = ({ id, slug }: Pick<AnsweredEvent, 'id' | 'slug'>): str
 /** The title of an event with a link to its page. */
 export const eventLink = (reading: Reading, event: Pick<AnsweredEvent, 'id' | 'slug' | 'title'>): Html =>
   html`<a dir="auto" href="${pageHref(reading, eventPath(event))}">${event.title}</a>`;
+
+/** When an event is, in words. */
+export const timeText = ({ language }: Reading, when: { text: string } | null): string => {
+  const { time, timeNotStated } = eventWords(language);
+  return when?.text ?? `${time} ${timeNotStated}`;
+};
+
+type Status = Pick<AnsweredEvent, 'status' | 'statusText'>;
+
+/** Its status in a word. */
+export const statusPart = ({ status, statusText }: Status): Html =>
+  html` <span class="status ${status.toLowerCase()}">${capitalised(statusText)}</span>`;
+
+/** The same, unless it is simply announced. */
+export const statusMark = (event: Status): HtmlPart => event.status !== EventStatus.CONFIRMED && statusPart(event);

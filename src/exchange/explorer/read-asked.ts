@@ -11,7 +11,8 @@ const LANGUAGES = new Map([
   ['en', Language.EN],
 ]);
 
-const decoded = (segment: string): string => {
+/** What a segment of a path says; as it stands where it cannot be decoded. */
+export const decoded = (segment: string): string => {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -1,5 +1,5 @@
 import { html, type Html, type HtmlPart } from '../pages/html';
-import { pageHref, type Reading } from '../pages/reading';
+import { pageAddress, pageHref, type Reading } from '../pages/reading';
 import { pageWords } from '../pages/words/words';
 
 /** A citation, as CITATIONS asks for it. */
@@ -9,7 +9,7 @@ export interface AnsweredCitation {
   field: string | null;
   locator: string | null;
   note: string | null;
-  source: { slug: string; title: string };
+  source: { slug: string; title: string; url: string | null };
 }
 
 /** What a page asks for to give the sources of a fact: `citations { ...Citations }`. */
@@ -18,7 +18,7 @@ export const CITATIONS = `fragment Citations on Citation {
   field
   locator
   note
-  source { slug title }
+  source { slug title url }
 }`;
 
 type Note = Omit<AnsweredCitation, 'field'>;
@@ -64,10 +64,14 @@ export class SourceNotes {
   }
 
   private item({ basis, locator, note, source }: Note, number: number): Html {
-    const { site } = pageWords(this.reading.language);
-    const details = [basis === 'INFERRED' ? site.inferred : null, locator, note].filter((detail) => detail !== null);
+    const { kinds } = pageWords(this.reading.language);
+    const path = `/sources/${encodeURIComponent(source.slug)}`;
+    const details = [basis === 'INFERRED' ? kinds.Basis.INFERRED : null, locator, note].filter(
+      (detail) => detail !== null,
+    );
     return html`<li id="source-${number}">
-      <a dir="auto" href="${pageHref(this.reading, `/sources/${encodeURIComponent(source.slug)}`)}">${source.title}</a
+      <a dir="auto" href="${pageHref(this.reading, path)}">${source.title}</a
+      ><span class="printed"> (<bdi>${source.url ?? pageAddress(this.reading, path)}</bdi>)</span
       >${details.map((detail) => html`, <span dir="auto">${detail}</span>`)}
     </li> `;
   }

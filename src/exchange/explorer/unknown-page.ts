@@ -3,10 +3,11 @@ import { page } from '../pages/page';
 import { searchForm } from '../pages/search-form';
 import { pageWords } from '../pages/words/words';
 import { type Context } from '../../shared/context';
-import { dataOf, type RunQuery } from './answer-page';
 import { type Linked } from './collections';
 import { linkTo } from './links';
 import { type Asked } from './page-kind';
+import { decoded } from './read-asked';
+import { dataOf, type RunQuery } from './run-query';
 
 interface Answer {
   search: {
@@ -29,13 +30,7 @@ const QUERY = `query LikeThis($query: String!, $language: Language!) {
 /** What an address may have meant, as words: its last segment, without what it ends with. */
 export const wantedBy = ({ path }: Pick<Asked, 'path'>): string => {
   const segment = path.split('/').filter(Boolean).at(-1) ?? '';
-  let text = segment;
-  try {
-    text = decodeURIComponent(segment);
-  } catch {
-    // As it stands.
-  }
-  return text
+  return decoded(segment)
     .replace(/\.[a-z]{1,8}$/i, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

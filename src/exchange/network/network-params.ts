@@ -6,6 +6,7 @@ import { OrganisationKind } from '../../directory/organisation-kind';
 import { DEEPEST, type NetworkSelectionArgs, NetworkMeasure, USUAL_DEPTH } from '../../network/network.input';
 import { parseDateTime } from '../../shared/date-time.scalar';
 import { BadUserInput, quote } from '../../shared/errors';
+import { askedSlug } from '../../shared/slug-of';
 import { isDay, startOf } from '../pages/reading';
 
 /** Parameters of an address or options of a command, all as text; the same name may stand there several times. */
@@ -42,7 +43,7 @@ const oneOf = <Value extends string>(name: ParamName, values: Record<string, Val
   Object.values(values).find((value) => value === text.toUpperCase()) ??
   expected(name, `one of ${Object.values(values).join(', ')}`, text);
 
-const slug = (text: string | undefined): ActorRef | null => (text === undefined ? null : { slug: text });
+const slug = (text: string | undefined): ActorRef | null => (text === undefined ? null : { slug: askedSlug(text) });
 
 /** Reads the parameters. BAD_USER_INPUT for one that is unknown or has a value that it cannot have. */
 export const networkParams = (params: TextParams): NetworkParams => {

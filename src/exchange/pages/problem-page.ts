@@ -11,13 +11,17 @@ interface Problem {
   language: Language;
   /** What our addresses start with. */
   base: string;
+  /** Where the page is that an address with parameters asked for; without it the way on is to all meetings. */
+  path?: string;
 }
 
 /** What a person is told where there is no page, or where its address cannot be read. */
-export function writeProblemPage({ status, message, language, base }: Problem): string {
+export function writeProblemPage({ status, message, language, base, path }: Problem): string {
   const words = pageWords(language);
   const [title, advice] =
     status === 404 ? [words.notFound, words.notFoundAdvice] : [words.badRequest, words.badRequestAdvice];
+  const reading = { base, language, day: null };
+  const [wayOn, label] = path === undefined ? ['/calendar', words.allEvents] : [path, words.withoutParams];
   return page({
     title,
     description: advice,
@@ -28,6 +32,6 @@ export function writeProblemPage({ status, message, language, base }: Problem): 
     main: html`<h1>${title}</h1>
       <p class="lead">${advice}</p>
       <p class="detail" lang="en">${message}</p>
-      <p><a href="${pageHref({ base, language, day: null }, '/calendar')}">${words.allEvents}</a></p>`,
+      <p><a href="${pageHref(reading, wayOn)}">${label}</a></p>`,
   });
 }

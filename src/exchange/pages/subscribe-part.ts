@@ -5,7 +5,7 @@ import { hereOf } from './reading';
 import { pageWords } from './words/words';
 
 /** The formats of a feed, for the `head` of a page that shows the same. */
-export const feedLinks = ({ ics, atom, json }: FeedAddresses, title: string): Html =>
+export const feedLinks = ({ ics, atom, json }: Pick<FeedAddresses, 'ics' | 'atom' | 'json'>, title: string): Html =>
   html`<link rel="alternate" type="text/calendar" title="${title}" href="${ics}" />
     <link rel="alternate" type="application/atom+xml" title="${title}" href="${atom}" />
     <link rel="alternate" type="application/feed+json" title="${title}" href="${json}" /> `;

@@ -2,8 +2,8 @@ import { wantedBy } from '../../../src/exchange/explorer/unknown-page';
 import { type Database } from '../../../src/server/open-database';
 import { Language } from '../../../src/shared/language';
 import { openSeeded } from '../../support/seeded-database';
-import { attribute, shown } from '../pages/support';
-import { linksOf, showUnknown } from './browse-support';
+import { attribute, linksOf, shown } from '../pages/support';
+import { openUnknown } from './open-page';
 
 describe('What an unknown address asks for', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('The page of an unknown address', () => {
   afterAll(() => database.close());
 
   it('suggests what is called almost so', async () => {
-    const page = await showUnknown(database.reader, '/koalition/likvardg-utbildning?x=1', Language.EN);
+    const page = await openUnknown(database.reader, '/koalition/likvardg-utbildning?x=1', Language.EN);
     expect(page.all('h1').map(shown)).toEqual(['There is no such page']);
     expect(linksOf(page)).toContain('/coalitions/likvardig-utbildning?lang=en');
     expect(shown(page.all('ul', 'plain')[0])).toBe(
@@ -36,7 +36,7 @@ describe('The page of an unknown address', () => {
   });
 
   it('suggests nothing where nothing is called so', async () => {
-    const page = await showUnknown(database.reader, '/%3Cscript%3Ealert(1)%3C%2Fscript%3E', Language.SV);
+    const page = await openUnknown(database.reader, '/%3Cscript%3Ealert(1)%3C%2Fscript%3E', Language.SV);
     expect(page.all('h2')).toEqual([]);
     expect(page.all('script').map((script) => attribute(script, 'src'))).toEqual(['/pages/explorer.js']);
   });

@@ -39,4 +39,11 @@ describe('The page of a problem', () => {
     expect(links.map((anchor) => attribute(anchor, 'href'))).toEqual([calendar]);
     expect(all('script').map((script) => attribute(script, 'src'))).toEqual(['/pages/explorer.js']);
   });
+
+  it('leads to the page without parameters', () => {
+    const asked = { status: 400, message: 'No.', language: Language.EN, base: BASE, path: '/network' } as const;
+    const { all } = readPage(writeProblemPage(asked));
+    const links = all('a').filter((anchor) => shown(anchor) === 'Open the page without it');
+    expect(links.map((anchor) => attribute(anchor, 'href'))).toEqual(['/network?lang=en']);
+  });
 });

@@ -46,3 +46,21 @@ export function readPage(text: string) {
     .map((script) => JSON.parse(textIn(script)) as Record<string, unknown>);
   return { errors, elements, all, data };
 }
+
+export type ReadPage = ReturnType<typeof readPage>;
+
+/** The addresses of all links of a page. */
+export const linksOf = ({ all }: Pick<ReadPage, 'all'>): string[] =>
+  all('a').map((anchor) => attribute(anchor, 'href') ?? '');
+
+/** The addresses of `link` elements, by what they are in relation to the page. */
+export const headLinks = ({ all }: Pick<ReadPage, 'all'>, relation: string): (string | undefined)[] =>
+  all('link')
+    .filter((link) => attribute(link, 'rel') === relation)
+    .map((link) => attribute(link, 'href'));
+
+/** What the section under a heading says, as a browser shows it; null where there is none. */
+export const sectionOf = ({ all }: Pick<ReadPage, 'all'>, id: string): string | null => {
+  const section = all('section').find((each) => attribute(each, 'aria-labelledby') === id);
+  return section ? shown(section) : null;
+};

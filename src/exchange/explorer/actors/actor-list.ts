@@ -1,15 +1,14 @@
 import { capitalised } from '../../feeds/event-text';
 import { html, type Html, type HtmlPart } from '../../pages/html';
-import { pageHref } from '../../pages/reading';
 import { pageWords } from '../../pages/words/words';
 import { actorLink, type AnsweredActor } from '../links';
 import { type Asked, type Written } from '../page-kind';
+import { type AnsweredPageInfo, nextCursor, pageLinks } from '../page-links';
 import { askedKind, kindFilter, type KindLabels } from './kind-filter';
-import { type AnsweredPage } from './list-end';
 
 export interface AnsweredActors<Row> {
   totalCount: number;
-  pageInfo: AnsweredPage;
+  pageInfo: AnsweredPageInfo;
   nodes: (AnsweredActor & Row)[];
 }
 
@@ -24,23 +23,6 @@ interface ListParts<Row> {
   labels: KindLabels | null;
   /** What stands beneath a name. */
   row: (node: AnsweredActor & Row) => HtmlPart;
-}
-
-function pagesPart({ hasNextPage, endCursor }: AnsweredPage, asked: Asked): HtmlPart {
-  const { actors, next, pages } = pageWords(asked.language);
-  const kind: [string, string | null] = ['kind', asked.params.get('kind') || null];
-  const isLater = asked.params.has('after');
-  if (!isLater && !hasNextPage) return null;
-  return html`<nav class="pages" aria-label="${pages}">
-    ${!hasNextPage && html`<p class="hint">${actors.lastPage}</p>`}
-    <ul class="plain follow">
-      ${isLater && html`<li><a href="${pageHref(asked, asked.path, [kind])}">${actors.firstPage}</a></li> `}
-      ${
-        hasNextPage &&
-        html`<li><a rel="next" href="${pageHref(asked, asked.path, [kind, ['after', endCursor]])}">${next}</a></li> `
-      }
-    </ul>
-  </nav>`;
 }
 
 const rowPart = <Row>(node: AnsweredActor & Row, { row }: ListParts<Row>, asked: Asked): Html => {
@@ -68,6 +50,6 @@ export function writeActorList<Row>(answered: AnsweredActors<Row>, parts: ListPa
                 ${nodes.map((node) => rowPart(node, parts, asked))}
               </ul>`
       }
-      ${pagesPart(pageInfo, asked)}`,
+      ${pageLinks(asked, nextCursor(pageInfo), { params: [['kind', kind]] })}`,
   };
 }

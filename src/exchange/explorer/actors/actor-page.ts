@@ -1,14 +1,16 @@
 import { capitalised } from '../../feeds/event-text';
 import { html, type Html, type HtmlPart } from '../../pages/html';
 import { pageHref } from '../../pages/reading';
+import { feedLinks } from '../../pages/subscribe-part';
 import { pageWords } from '../../pages/words/words';
+import { MEETING } from '../answered-meeting';
 import { ACTOR_LINK, type AnsweredActor, pathOf } from '../links';
 import { type Asked, type Written } from '../page-kind';
+import { cursorOf } from '../page-links';
 import { CITATIONS, type SourceNotes } from '../source-notes';
 import { COLLABORATORS, type WithCollaborators } from './collaborators-part';
 import { type Fact, factsPart } from './facts-part';
-import { MEETING } from './meeting-item';
-import { feedLinks, MEETINGS, type WithMeetings } from './meetings-part';
+import { MEETINGS, type WithMeetings } from './meetings-part';
 import { MEMBERSHIP } from './membership-item';
 import { type WithMemberships } from './memberships-part';
 import { identifierFacts, nameFacts, NAMES, type WithNames } from './names-part';
@@ -35,7 +37,7 @@ export const actorVariables = (asked: Asked) => ({
   language: asked.language,
   at: shownTime(asked),
   after: asked.at,
-  page: asked.params.get('after'),
+  page: cursorOf(asked),
 });
 
 /** What the queries of all kinds are made of, within an actor: `...ActorFacts`. */
@@ -102,7 +104,7 @@ export function writeActor(actor: AnsweredActorPage, parts: ActorParts, asked: A
     title: actor.name,
     description: descriptionOf(actor, kind, asked) || actor.name,
     path: pathOf(actor.__typename, actor.slug),
-    head: feedLinks(actor, actor.name),
+    head: feedLinks(actor.feeds, actor.name),
     // Programs take a membership for one of today.
     data: asked.day === null && !isEver(asked) ? data : null,
     main: html`${isEver(asked) && everPart(actor, asked)}

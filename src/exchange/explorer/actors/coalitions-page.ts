@@ -3,6 +3,7 @@ import { capitalised } from '../../feeds/event-text';
 import { pageWords } from '../../pages/words/words';
 import { ACTOR_LINK } from '../links';
 import { type PageKind } from '../page-kind';
+import { cursorOf } from '../page-links';
 import { ACTOR_LIST, type AnsweredActors, writeActorList } from './actor-list';
 import { askedKind } from './kind-filter';
 import { shownTime } from './shown-time';
@@ -29,8 +30,7 @@ export const coalitionsPage: PageKind<Answer> = {
   query: QUERY,
   variables(asked) {
     const kind = askedKind(asked, pageWords(asked.language).kinds.CoalitionKind);
-    const { language, params } = asked;
-    return { language, at: shownTime(asked), kinds: kind && [kind], page: params.get('after') };
+    return { language: asked.language, at: shownTime(asked), kinds: kind && [kind], page: cursorOf(asked) };
   },
   write({ coalitions }, asked) {
     const { actors, kinds, site } = pageWords(asked.language);

@@ -2,12 +2,8 @@ import { html, type HtmlPart } from '../../pages/html';
 import { pageHref } from '../../pages/reading';
 import { pageWords } from '../../pages/words/words';
 import { type Asked } from '../page-kind';
+import { type AnsweredPageInfo, cursorOf } from '../page-links';
 import { isEver } from './shown-time';
-
-export interface AnsweredPage {
-  hasNextPage: boolean;
-  endCursor: string | null;
-}
 
 interface ListEnd {
   /** The id of its heading, to which its links lead. */
@@ -17,17 +13,17 @@ interface ListEnd {
   /** How many there are at any time. */
   ever: number;
   /** Null where there is no way to page through it. */
-  pageInfo: AnsweredPage | null;
+  pageInfo: AnsweredPageInfo | null;
 }
 
 /** What stands beneath a list of memberships that is not shown whole: how much is, and the ways to the rest. */
 export function listEnd({ id, shown, total, ever, pageInfo }: ListEnd, asked: Asked): HtmlPart {
-  const { actors, next } = pageWords(asked.language);
+  const { actors, firstPage, next } = pageWords(asked.language);
   const kept: [string, string | null][] = [['ever', isEver(asked) ? '1' : null]];
   const href = (params: [string, string | null][]) => `${pageHref(asked, asked.path, params)}#${id}`;
   const anew = `${pageHref({ ...asked, day: null }, asked.path, [['ever', '1']])}#${id}`;
   const links = [
-    pageInfo && asked.params.has('after') && html`<a href="${href(kept)}">${actors.firstPage}</a>`,
+    pageInfo && cursorOf(asked) !== null && html`<a href="${href(kept)}">${firstPage}</a>`,
     pageInfo?.hasNextPage && html`<a rel="next" href="${href([...kept, ['after', pageInfo.endCursor]])}">${next}</a>`,
     ever > total && html`<a href="${anew}">${actors.showOtherTimes(ever - total)}</a>`,
   ].filter((link) => link);

@@ -1,28 +1,29 @@
+import { type FeedAddresses } from '../../../calendar/feed-addresses';
 import { hereOf, pageHref } from '../../pages/reading';
 import { html, type Html, type HtmlPart } from '../../pages/html';
 import { pageWords } from '../../pages/words/words';
 import { actorLink, type AnsweredActor } from '../links';
 import { type Asked } from '../page-kind';
 import { type SourceNotes } from '../source-notes';
-import { type AnsweredMeeting, meetingItem } from './meeting-item';
+import { type ActorMeeting, meetingItem } from './meeting-item';
 import { type AnsweredSchedule, scheduleText } from './schedule-text';
 
 export interface WithMeetings {
   slug: string;
-  nextMeeting: AnsweredMeeting | null;
-  upcoming: AnsweredMeeting[];
-  feeds: { html: string; ics: string; atom: string; json: string };
+  nextMeeting: ActorMeeting | null;
+  upcoming: ActorMeeting[];
+  feeds: Omit<FeedAddresses, 'webcal'>;
 }
 
 /** When an actor meets next, and how to follow that. */
 export const MEETINGS = `fragment Meetings on Actor {
-  nextMeeting(after: $after) { ...Meeting }
-  upcoming(after: $after, first: 6) { ...Meeting }
+  nextMeeting(after: $after) { ...Meeting underWay(at: $after) }
+  upcoming(after: $after, first: 6) { ...Meeting underWay(at: $after) }
   feeds(language: $language) { html ics atom json }
 }`;
 
 /** A plan for meetings of somebody. */
-export type Planned = AnsweredActor & { schedule: AnsweredSchedule | null };
+type Planned = AnsweredActor & { schedule: AnsweredSchedule | null };
 
 interface Told {
   /** Who has plans for what an actor goes to. */
@@ -82,9 +83,3 @@ export function meetingsPart(actor: WithMeetings, told: Told): Html {
     </ul>
   </section>`;
 }
-
-/** What tells programs of the feeds, for the head of a page. */
-export const feedLinks = ({ feeds }: WithMeetings, name: string): Html =>
-  html`<link rel="alternate" type="text/calendar" title="${name}" href="${feeds.ics}" />
-    <link rel="alternate" type="application/atom+xml" title="${name}" href="${feeds.atom}" />
-    <link rel="alternate" type="application/feed+json" title="${name}" href="${feeds.json}" /> `;

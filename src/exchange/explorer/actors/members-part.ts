@@ -3,15 +3,16 @@ import { pageHref } from '../../pages/reading';
 import { pageWords } from '../../pages/words/words';
 import { actorLink, type AnsweredActor } from '../links';
 import { type Asked } from '../page-kind';
+import { type AnsweredPageInfo } from '../page-links';
 import { type AnsweredCitation, type SourceNotes } from '../source-notes';
 import { possiblyMeans } from './certainty-part';
-import { type AnsweredPage, listEnd } from './list-end';
+import { listEnd } from './list-end';
 import { type MembershipEdge, membershipItem } from './membership-item';
 
 export interface WithMembers {
   slug: string;
   statedMemberCount: number | null;
-  members: { totalCount: number; pageInfo: AnsweredPage; edges: MembershipEdge<{ member: AnsweredActor }>[] };
+  members: { totalCount: number; pageInfo: AnsweredPageInfo; edges: MembershipEdge<{ member: AnsweredActor }>[] };
   everMembers: { totalCount: number };
   citations: AnsweredCitation[];
 }

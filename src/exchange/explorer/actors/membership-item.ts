@@ -7,7 +7,7 @@ import { type Asked } from '../page-kind';
 import { type AnsweredCitation, type SourceNotes } from '../source-notes';
 import { type AnsweredCertainty, certaintyPart } from './certainty-part';
 
-export interface AnsweredMembership {
+interface AnsweredMembership {
   roles: `${MembershipRole}`[];
   label: string | null;
   onBehalfOf: AnsweredActor | null;

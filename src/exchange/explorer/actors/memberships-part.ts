@@ -2,18 +2,19 @@ import { html, type Html } from '../../pages/html';
 import { pageWords } from '../../pages/words/words';
 import { actorLink, type AnsweredActor } from '../links';
 import { type Asked } from '../page-kind';
+import { type AnsweredPageInfo } from '../page-links';
 import { type SourceNotes } from '../source-notes';
 import { possiblyMeans } from './certainty-part';
-import { type AnsweredPage, listEnd } from './list-end';
+import { listEnd } from './list-end';
 import { type MembershipEdge, membershipItem } from './membership-item';
 import { type AnsweredSchedule } from './schedule-text';
 
-export type CoalitionOfMember = AnsweredActor & { schedule: AnsweredSchedule | null };
+type CoalitionOfMember = AnsweredActor & { schedule: AnsweredSchedule | null };
 
 export interface WithMemberships {
   memberships: {
     totalCount: number;
-    pageInfo: AnsweredPage;
+    pageInfo: AnsweredPageInfo;
     edges: MembershipEdge<{ coalition: CoalitionOfMember }>[];
   };
   everMemberships: { totalCount: number };

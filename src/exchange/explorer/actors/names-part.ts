@@ -17,7 +17,7 @@ interface AnsweredName {
   citations: AnsweredCitation[];
 }
 
-export interface AnsweredIdentifier {
+interface AnsweredIdentifier {
   scheme: string;
   value: string;
   citations: AnsweredCitation[];

@@ -3,6 +3,7 @@ import { capitalised } from '../../feeds/event-text';
 import { pageWords } from '../../pages/words/words';
 import { ACTOR_LINK } from '../links';
 import { type PageKind } from '../page-kind';
+import { cursorOf } from '../page-links';
 import { ACTOR_LIST, type AnsweredActors, writeActorList } from './actor-list';
 import { askedKind } from './kind-filter';
 
@@ -28,7 +29,7 @@ export const organisationsPage: PageKind<Answer> = {
   query: QUERY,
   variables(asked) {
     const kind = askedKind(asked, pageWords(asked.language).kinds.OrganisationKind);
-    return { language: asked.language, kinds: kind && [kind], page: asked.params.get('after') };
+    return { language: asked.language, kinds: kind && [kind], page: cursorOf(asked) };
   },
   write({ organisations }, asked) {
     const { actors, kinds, site } = pageWords(asked.language);

@@ -2,6 +2,7 @@ import { html } from '../../pages/html';
 import { pageWords } from '../../pages/words/words';
 import { ACTOR_LINK, actorLink, type AnsweredActor } from '../links';
 import { type PageKind } from '../page-kind';
+import { cursorOf } from '../page-links';
 import { ACTOR_LIST, type AnsweredActors, writeActorList } from './actor-list';
 
 interface Answer {
@@ -24,7 +25,7 @@ export const peoplePage: PageKind<Answer> = {
   params: ['after'],
   hasTime: false,
   query: QUERY,
-  variables: ({ language, params }) => ({ language, page: params.get('after') }),
+  variables: (asked) => ({ language: asked.language, page: cursorOf(asked) }),
   write({ people }, asked) {
     const { actors, site } = pageWords(asked.language);
     const parts = { title: site.people, description: actors.aboutPeople, labels: null };

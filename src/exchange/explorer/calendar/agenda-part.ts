@@ -3,13 +3,13 @@ import { joined } from '../../pages/event-parts';
 import { capitalised } from '../../feeds/event-text';
 import { eventWords } from '../../feeds/event-words';
 import { pageWords } from '../../pages/words/words';
-import { eventLink } from '../answered-event';
+import { eventLink, statusMark } from '../answered-event';
 import { actorLink } from '../links';
 import { type Asked } from '../page-kind';
 import { type SourceNotes } from '../source-notes';
 import { type CalendarActor, type CalendarEvent } from './calendar-query';
 import { instantOf } from './calendar-question';
-import { statusMark, underWayText } from './event-note';
+import { underWayText } from './event-note';
 
 const agendaItem = (asked: Asked, notes: SourceNotes, event: CalendarEvent): Html => {
   const words = pageWords(asked.language).calendar;

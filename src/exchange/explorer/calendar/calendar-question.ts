@@ -1,6 +1,7 @@
 import { EventKind } from '../../../calendar/event-kind';
 import { EventStatus } from '../../../calendar/event-status';
 import { BadUserInput, quote } from '../../../shared/errors';
+import { askedSlug } from '../../../shared/slug-of';
 import { startOf } from '../../pages/reading';
 import { type Asked } from '../page-kind';
 import { instantsOf, type Month, monthOfInstant, readMonth } from './month';
@@ -16,6 +17,7 @@ export interface CalendarQuestion {
   month: Month;
   /** Whether the month was asked for; else what is coming is listed beside the month of today. */
   isMonthAsked: boolean;
+  /** Its slug or its name, as it was asked for. */
   actor: string | null;
   theme: string | null;
   kind: EventKind | null;
@@ -56,6 +58,7 @@ export const filterParams = ({ actor, theme, kind }: CalendarQuestion): [string,
 export const calendarVariables = (asked: Asked): Record<string, unknown> => {
   const question = readCalendar(asked);
   const { month, isMonthAsked, actor, theme, kind } = question;
+  const slug = actor && askedSlug(actor);
   return {
     language: asked.language,
     now: new Date(instantOf(asked)).toISOString(),
@@ -63,8 +66,8 @@ export const calendarVariables = (asked: Asked): Record<string, unknown> => {
     coming: !isMonthAsked,
     statuses: Object.values(EventStatus),
     ofActor: actor !== null,
-    actor,
-    calendar: actor === null ? null : { slug: actor },
+    actor: slug,
+    calendar: slug === null ? null : { slug },
     themes: theme === null ? null : [theme],
     kinds: kind === null ? null : [kind],
   };

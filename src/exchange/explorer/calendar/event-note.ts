@@ -1,16 +1,10 @@
 import { EventStatus } from '../../../calendar/event-status';
 import { DAY } from '../../../calendar/time/civil';
 import { type Instant } from '../../../shared/instant';
-import { capitalised, isOff } from '../../feeds/event-text';
-import { html, type HtmlPart } from '../../pages/html';
+import { isOff } from '../../feeds/event-text';
 import { type CalendarTexts } from '../../pages/words/calendar';
 import { type AnsweredEvent } from '../answered-event';
 import { placementOf, stayOf } from './stay-of';
-
-/** Its status in a word, unless it is simply announced. */
-export const statusMark = ({ status, statusText }: Pick<AnsweredEvent, 'status' | 'statusText'>): HtmlPart =>
-  status !== EventStatus.CONFIRMED &&
-  html` <span class="status ${status.toLowerCase()}">${capitalised(statusText)}</span>`;
 
 /** Whether it goes on at an instant, and how sure that is; null where it does not, or will not take place. */
 export const underWayText = (event: AnsweredEvent, at: Instant, words: CalendarTexts): string | null => {

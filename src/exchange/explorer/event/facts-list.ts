@@ -8,6 +8,7 @@ import { eventDates } from '../../pages/event-dates';
 import { joined } from '../../pages/event-parts';
 import { html, type Html, type HtmlPart } from '../../pages/html';
 import { pageWords } from '../../pages/words/words';
+import { timeText } from '../answered-event';
 import { underWayText } from '../calendar/event-note';
 import { instantOf } from '../calendar/calendar-question';
 import { actorLink, linkTo } from '../links';
@@ -20,8 +21,7 @@ const plain = (text: string | null): HtmlPart => text && html`<span dir="auto">$
 
 /** When it is, in words; for programs too where the date is sure. */
 const timePart = (asked: Asked, event: EventInFull): Html => {
-  const { time, timeNotStated } = eventWords(asked.language);
-  const text = event.when?.text ?? `${time} ${timeNotStated}`;
+  const text = timeText(asked, event.when);
   const { start } = eventDates(factsOf(asked.base, event));
   const underWay = underWayText(event, instantOf(asked), pageWords(asked.language).calendar);
   return html`${start === null ? html`<span>${text}</span>` : html`<time datetime="${start}">${text}</time>`}${

@@ -2,6 +2,7 @@ import { NETWORK_PARAMS, type NetworkParams, networkParams } from '../../network
 import { type SizeMeasure } from '../../pages/words/network';
 import { encodeCursor } from '../../../shared/cursor';
 import { BadUserInput, quote } from '../../../shared/errors';
+import { askedSlug } from '../../../shared/slug-of';
 import { type Asked } from '../page-kind';
 
 /** The parameters of the page: those of the files, and its own. `at` is one of every page that has a time. */
@@ -18,7 +19,7 @@ export const SIZES: readonly SizeMeasure[] = ['DEGREE', 'WEIGHTED_DEGREE', 'BETW
 /** What the page of the network is asked for. */
 export interface AskedNetwork extends Omit<NetworkParams, 'at'> {
   size: SizeMeasure;
-  /** Slugs; '' where none is given. */
+  /** Slugs or names, as they were asked for; '' where none is given. */
   around: string;
   from: string;
   to: string;
@@ -74,8 +75,8 @@ export const networkVariables = (asked: Asked): Record<string, unknown> => {
   return {
     ...{ filter: compact(filter), at: asked.at, certainty: certainty ?? null, measures, size },
     after: after > 0 ? encodeCursor('NetworkNode', [after - 1]) : null,
-    ...{ around: around || null, isAround: around !== '' },
-    ...{ from: from || null, to: to || null, isPath: from !== '' && to !== '' },
+    ...{ around: askedSlug(around) || null, isAround: around !== '' },
+    ...{ from: askedSlug(from) || null, to: askedSlug(to) || null, isPath: from !== '' && to !== '' },
     language: asked.language,
   };
 };

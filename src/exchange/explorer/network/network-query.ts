@@ -5,7 +5,7 @@ import { type AnsweredCitation, CITATIONS } from '../source-notes';
 
 type Certainty = 'YES' | 'POSSIBLY';
 
-export interface AnsweredLink {
+interface AnsweredLink {
   certainty: Certainty;
   actor: AnsweredActor;
   coalition: AnsweredActor;
@@ -45,8 +45,8 @@ export interface NetworkPageAnswer {
     closenessAccuracy: Accuracy | null;
     nodes: {
       totalCount: number;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-      edges: (AnsweredNode & { cursor: string })[];
+      pageInfo: { hasNextPage: boolean };
+      edges: AnsweredNode[];
     };
   };
   sure: { edgeCount: number };
@@ -72,7 +72,7 @@ export const NETWORK_QUERY = `query NetworkPage(
     closenessAccuracy { sampleSize }
     nodes(first: ${ROWS}, after: $after) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo { hasNextPage }
       edges {
         degree
         weightedDegree

@@ -2,12 +2,16 @@ import { ActorKind } from '../../../directory/actor-kind';
 import { CoalitionKind } from '../../../directory/coalition-kind';
 import { DEEPEST, USUAL_DEPTH } from '../../../network/network.input';
 import { Language } from '../../../shared/language';
+import { capitalised } from '../../feeds/event-text';
 import { html, type Html } from '../../pages/html';
 import { hereOf } from '../../pages/reading';
 import { pageWords } from '../../pages/words/words';
 import { type Asked } from '../page-kind';
 import { type AskedNetwork, SIZES } from './asked-network';
 import { type NetworkPageAnswer } from './network-query';
+
+/** The pages of all actors of a kind, by whose names they are chosen. */
+const PLACES = { PERSON: 'people', ORGANISATION: 'organisations', COALITION: 'coalitions' } as const;
 
 type Choice = readonly [value: string, text: string];
 
@@ -41,11 +45,14 @@ const actorsList = ({ network }: NetworkPageAnswer): Html =>
 
 /** Chooses what of the network is shown, and what gives its nodes their size. */
 export const selectionForm = (answer: NetworkPageAnswer, network: AskedNetwork, asked: Asked): Html => {
-  const { network: words } = pageWords(asked.language);
+  const { network: words, kinds, site } = pageWords(asked.language);
   const { filter, certainty, around, from, to, size, params } = network;
   const depths = Array.from({ length: DEEPEST }, (_, i): Choice => [String(i + 1), words.depths(i + 1)]);
-  const kinds = Object.values(ActorKind).map((kind): Choice => [kind, words.actorKinds[kind]]);
-  const coalitionKinds = Object.values(CoalitionKind).map((kind): Choice => [kind, words.coalitionKinds[kind]]);
+  const members = Object.values(ActorKind).map((kind): Choice => [kind, site[PLACES[kind]]]);
+  const coalitionKinds = Object.values(CoalitionKind).map((kind): Choice => [
+    kind,
+    capitalised(kinds.CoalitionKind[kind]),
+  ]);
   const themes = answer.themes.nodes.map(({ slug, name }): Choice => [slug, name]);
   const unseen = [...params.filter(([name]) => !FIELDS.includes(name)), ['from', from], ['to', to]];
   return html`<details id="selection" class="selection" ${params.length > 0 && html` open`}>
@@ -77,8 +84,8 @@ export const selectionForm = (answer: NetworkPageAnswer, network: AskedNetwork, 
       </div>
       <p id="slug-hint" class="detail">${words.slugHint}</p>
       ${choices('theme', words.everyTheme, themes, filter?.themes ?? [])}
-      ${choices('kind', words.members, kinds, filter?.kinds ?? [])}
-      ${choices('coalition-kind', words.actorKinds.COALITION, coalitionKinds, filter?.coalitionKinds ?? [])}
+      ${choices('kind', words.members, members, filter?.kinds ?? [])}
+      ${choices('coalition-kind', site.coalitions, coalitionKinds, filter?.coalitionKinds ?? [])}
       <p>
         <label
           ><input type="checkbox" name="certainty" value="YES" ${certainty === 'YES' && html` checked`} />

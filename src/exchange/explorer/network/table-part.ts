@@ -1,8 +1,8 @@
 import { html, type Html } from '../../pages/html';
-import { pageHref } from '../../pages/reading';
 import { type SizeMeasure } from '../../pages/words/network';
 import { pageWords } from '../../pages/words/words';
 import { type Asked } from '../page-kind';
+import { pageLinks } from '../page-links';
 import { type AskedNetwork, SIZES } from './asked-network';
 import { type NetworkPageAnswer, ROWS } from './network-query';
 import { tableRow } from './table-row';
@@ -35,23 +35,11 @@ const headOf = (answer: NetworkPageAnswer, network: AskedNetwork, { language }: 
   </tr>`;
 };
 
-/** Leads to the other pages of the table; nothing where there are none. */
-const pagesOf = ({ network: { nodes } }: NetworkPageAnswer, { after, params }: AskedNetwork, asked: Asked) => {
-  if (nodes.totalCount <= ROWS) return null;
-  const { next, network: words } = pageWords(asked.language);
-  const at = (row: number) =>
-    `${pageHref(asked, '/network', row > 0 ? [...params, ['after', String(row)]] : params)}#table`;
-  return html`<p class="pages">
-    ${after > 0 && html`<a href="${at(0)}">${words.firstPage}</a> `}
-    ${nodes.pageInfo.hasNextPage && html`<a rel="next" href="${at(after + ROWS)}">${next}</a>`}
-  </p>`;
-};
-
 /** The actors of the selection by the chosen measure, for all who would rather read than look. */
 export const tablePart = (answer: NetworkPageAnswer, network: AskedNetwork, asked: Asked): Html => {
   const { network: words } = pageWords(asked.language);
-  const { edges, totalCount } = answer.network.nodes;
-  const { size, after } = network;
+  const { edges, pageInfo, totalCount } = answer.network.nodes;
+  const { size, after, params } = network;
   const meaning = words.measures[size].meaning;
   return html`<section id="nodes">
     <h2 id="table">${words.table}</h2>
@@ -73,6 +61,6 @@ export const tablePart = (answer: NetworkPageAnswer, network: AskedNetwork, aske
               </table>
             </div>`
     }
-    ${pagesOf(answer, network, asked)}
+    ${pageLinks(asked, pageInfo.hasNextPage ? String(after + ROWS) : null, { params, id: 'table' })}
   </section>`;
 };

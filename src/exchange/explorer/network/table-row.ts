@@ -1,7 +1,9 @@
 import { Language } from '../../../shared/language';
+import { capitalised } from '../../feeds/event-text';
 import { html, type Html } from '../../pages/html';
 import { pageHref } from '../../pages/reading';
-import { type NetworkTexts, type SizeMeasure } from '../../pages/words/network';
+import { type SizeMeasure } from '../../pages/words/network';
+import { type KindTexts } from '../../pages/words/kinds';
 import { pageWords } from '../../pages/words/words';
 import { actorLink } from '../links';
 import { type Asked } from '../page-kind';
@@ -20,9 +22,9 @@ const valueText = (value: number | null, language: Language): string =>
     ? '–'
     : value.toLocaleString(language === Language.EN ? 'en-GB' : 'sv', { maximumSignificantDigits: 3 });
 
-const kindText = ({ node: { coalitionKind, organisationKind } }: AnsweredNode, words: NetworkTexts): string => {
-  if (coalitionKind) return words.coalitionKinds[coalitionKind];
-  return organisationKind ? words.organisationKinds[organisationKind] : words.person;
+const kindText = ({ node: { coalitionKind, organisationKind } }: AnsweredNode, kinds: KindTexts): string => {
+  if (coalitionKind) return kinds.CoalitionKind[coalitionKind];
+  return organisationKind ? kinds.OrganisationKind[organisationKind] : kinds.ActorKind.PERSON;
 };
 
 const linksText = ({ node, links }: AnsweredNode, asked: Asked): Html => {
@@ -39,12 +41,17 @@ const linksText = ({ node, links }: AnsweredNode, asked: Asked): Html => {
 
 /** An actor with its measures and with whom it is joined. */
 export const tableRow = (answered: AnsweredNode, columns: readonly SizeMeasure[], asked: Asked): Html => {
-  const { network: words } = pageWords(asked.language);
+  const { network: words, kinds } = pageWords(asked.language);
   const { node } = answered;
   return html`<tr data-slug="${node.slug}">
     <th scope="row">${actorLink(asked, node)}</th>
-    <td>${kindText(answered, words)}</td>
-    ${columns.map((each) => html`<td class="value">${valueText(VALUES[each](answered), asked.language)}</td> `)}
+    <td>${capitalised(kindText(answered, kinds))}</td>
+    ${columns.map(
+      (each) =>
+        html`<td class="value" data-label="${words.measures[each].name}">
+          ${valueText(VALUES[each](answered), asked.language)}
+        </td> `,
+    )}
     <td>${linksText(answered, asked)}</td>
     <td>
       <a href="${pageHref(asked, '/network', [['around', node.slug]])}"

@@ -53,9 +53,6 @@ export interface ActorTexts {
   total: (count: number) => string;
   allKinds: string;
   nobodyListed: string;
-  firstPage: string;
-  /** That a list ends here. */
-  lastPage: string;
   knownMembers: (count: number) => string;
   aboutOrganisations: string;
   aboutCoalitions: string;

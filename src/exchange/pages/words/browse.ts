@@ -53,12 +53,11 @@ export interface SearchTexts {
   hint: string;
   /** That the day of the other pages does not count here. */
   anyDay: string;
-  first: string;
   suggestions: SuggestionTexts;
 }
 
 /** What the script says that suggests while one types; `#` stands for a number. */
-export interface SuggestionTexts {
+interface SuggestionTexts {
   list: string;
   one: string;
   many: string;
@@ -68,7 +67,7 @@ export interface SuggestionTexts {
   retry: string;
 }
 
-export interface ThemeTexts {
+interface ThemeTexts {
   description: string;
   lead: string;
   broader: string;
@@ -84,7 +83,6 @@ export interface ThemeTexts {
 }
 
 export interface SourceTexts {
-  kinds: Record<'ARTICLE' | 'MINUTES' | 'OTHER' | 'PRESENTATION' | 'REGISTER' | 'REPORT' | 'WEB_PAGE', string>;
   description: (title: string) => string;
   kind: string;
   date: string;
@@ -100,7 +98,7 @@ export interface SourceTexts {
   all: string;
 }
 
-export interface AboutTexts {
+interface AboutTexts {
   description: string;
   lead: string;
   what: string;
@@ -120,7 +118,7 @@ export interface AboutTexts {
 }
 
 /** What is said where a page cannot be shown now. */
-export interface TroubleTexts {
+interface TroubleTexts {
   tooMuch: string;
   tooMuchAdvice: string;
   busy: string;

@@ -41,7 +41,5 @@ export interface CalendarTexts {
   inSeries: string;
   organisersNext: (name: string) => string;
   onBehalfOf: string;
-  role: string;
-  plan: string;
   planOf: (date: string) => string;
 }

@@ -41,7 +41,6 @@ export interface NetworkPictureTexts {
   shared: string;
   sharesNothing: string;
   with: string;
-  open: string;
   showAround: string;
   pathFrom: string;
   pathTo: string;

@@ -1,6 +1,3 @@
-import { type ActorKind } from '../../../directory/actor-kind';
-import { type CoalitionKind } from '../../../directory/coalition-kind';
-import { type OrganisationKind } from '../../../directory/organisation-kind';
 import { type NetworkOrderField } from '../../../network/network.input';
 import { type NetworkPictureTexts } from './network-picture';
 
@@ -34,16 +31,10 @@ export interface NetworkTexts {
   measures: Record<SizeMeasure, { name: string; meaning: string }>;
   /** Beside a measure that follows paths from a sample only. */
   estimated: string;
-  actorKinds: Record<ActorKind, string>;
-  coalitionKinds: Record<CoalitionKind, string>;
-  organisationKinds: Record<OrganisationKind, string>;
-  /** The kind of somebody. */
-  person: string;
   /** The heading of the table. */
   table: string;
   /** "1–100 av 5 000" */
   rows: (from: number, to: number, of: number) => string;
-  firstPage: string;
   name: string;
   kind: string;
   links: string;
@@ -58,7 +49,7 @@ export interface NetworkTexts {
   picture: NetworkPictureTexts;
 }
 
-export interface PathTexts {
+interface PathTexts {
   heading: string;
   hint: string;
   from: string;

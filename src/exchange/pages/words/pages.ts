@@ -17,7 +17,10 @@ export interface PageTexts {
   calendarSteps: [calendar: string, steps: string][];
   otherFormats: string;
   embed: string;
+  firstPage: string;
   next: string;
+  /** That a list ends here. */
+  lastPage: string;
   pages: string;
   precision: string;
   /** In the other language, and its name for itself. */
@@ -32,4 +35,6 @@ export interface PageTexts {
   notFoundAdvice: string;
   badRequestAdvice: string;
   allEvents: string;
+  /** Leads from an address that cannot be read to the same without what follows the question mark. */
+  withoutParams: string;
 }

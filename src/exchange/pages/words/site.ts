@@ -17,7 +17,6 @@ export interface SiteTexts {
   asGraphql: string;
   /** The heading of the form that chooses the day as of which a page is shown. */
   timeTravel: string;
-  day: string;
   show: string;
   /** `day` in words: "1 juni 2021". */
   seenOn: (day: string) => string;
@@ -26,9 +25,7 @@ export interface SiteTexts {
   sources: string;
   /** One of them. */
   source: string;
-  inferred: string;
   certainty: { YES: string; POSSIBLY: string; NO: string };
   /** Above names that are almost what was asked for. */
   didYouMean: string;
-  more: string;
 }

@@ -1,5 +1,5 @@
 /** What became different from one list of things to another, by their ids. */
-export interface Difference {
+interface Difference {
   added: string[];
   removed: string[];
   kept: string[];

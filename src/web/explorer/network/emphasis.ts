@@ -16,7 +16,7 @@ export interface Emphasis {
 export const NOTHING: Emphasis = { current: null, picked: null, near: new Set(), path: [] };
 
 /** How a node is drawn. */
-export interface NodeLook {
+interface NodeLook {
   color: string;
   highlighted: boolean;
   forceLabel: boolean;

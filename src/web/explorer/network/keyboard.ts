@@ -5,7 +5,7 @@ import { type Stage } from './stage';
 import { type Point } from './start-positions';
 import { DIRECTIONS, towards } from './towards';
 
-export interface KeyActions {
+interface KeyActions {
   open(node: PictureNode): void;
   compare(node: PictureNode): void;
   say(node: PictureNode): void;

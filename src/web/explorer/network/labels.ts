@@ -1,87 +1,108 @@
 import { type Settings } from 'sigma/settings';
 import { type NodeDisplayData, type PartialButFor } from 'sigma/types';
+import { placeLabels, type View, type WantedLabel } from './label-places';
 import { type Palette } from './palette';
 import { type DrawnLabel } from './write-svg';
 
 type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
+interface Waiting extends WantedLabel {
+  context: CanvasRenderingContext2D;
+  font: string;
+  text: string;
 }
 
-const GAP = 3;
+/** On each side of a name. */
+const PAD = 3;
+/** From a node that stands out to the outside of its ring. */
+const RING = 4;
+/** Of the height of a line, above where its letters stand. */
+const BASE = 0.76;
 
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** Draws names beside nodes, each only where no other stands; the names of large nodes come first. */
+/** Draws names beside nodes, each only where no other stands; the names of what stands out come first, then those of large nodes. */
 export class Labels {
-  private waiting: { context: CanvasRenderingContext2D; node: Labelled; settings: Settings }[] = [];
+  private waiting: Waiting[] = [];
+  private view: View = { width: 0, height: 0 };
   /** What was drawn last. */
   drawn: DrawnLabel[] = [];
 
   constructor(public palette: Palette) {}
 
   /** To be called before each drawing of all. */
-  begin(): void {
+  begin(view: View): void {
+    this.view = view;
     this.waiting = [];
     this.drawn = [];
   }
 
-  /** Takes a name that is to be drawn, if there is room for it. */
-  draw(context: CanvasRenderingContext2D, node: Labelled, settings: Settings): void {
-    if (node.label) this.waiting.push({ context, node: { ...node }, settings });
+  /** Takes a name that is to be drawn, if there is room for it; not of what stands out, which comes on its own. */
+  draw(context: CanvasRenderingContext2D, node: Labelled, { labelSize, labelWeight }: Settings): void {
+    if (node.label && !node.highlighted)
+      this.wait(context, node, labelSize, `${labelWeight} ${labelSize}px ${this.palette.font}`, false);
   }
 
-  /** To be called at the end of each drawing. */
-  end(): void {
-    const taken: Box[] = [];
-    this.waiting.sort((a, b) => b.node.size - a.node.size);
-    for (const { context, node, settings } of this.waiting) {
-      const { labelSize, labelWeight } = settings;
-      context.font = `${labelWeight} ${labelSize}px ${this.palette.font}`;
-      const [left, base] = [node.x + node.size + GAP, node.y + labelSize / 3];
-      const right = left + context.measureText(node.label!).width + GAP;
-      const box = { left: left - GAP, right, top: base - labelSize, bottom: base + GAP };
-      if (taken.some((each) => overlap(each, box))) continue;
-      taken.push(box);
-      this.write(context, { x: left, y: base, text: node.label! });
-    }
-  }
-
-  private write(context: CanvasRenderingContext2D, label: DrawnLabel): void {
-    context.lineWidth = 3;
-    context.lineJoin = 'round';
-    context.strokeStyle = this.palette.ground;
-    context.strokeText(label.text, label.x, label.y);
-    context.fillStyle = this.palette.ink;
-    context.fillText(label.text, label.x, label.y);
-    this.drawn.push(label);
-  }
-
-  /** The name of a node that stands out, and a ring around it. */
-  drawLit(context: CanvasRenderingContext2D, data: Labelled & { type?: string }, settings: Settings): void {
-    const { x, y, size, label, type } = data;
-    const { ground, ink, font } = this.palette;
-    const { labelSize } = settings;
-    context.strokeStyle = ink;
+  /** Draws a ring around a node that stands out, and takes its name. */
+  drawLit(context: CanvasRenderingContext2D, node: Labelled & { type?: string }, { labelSize }: Settings): void {
+    const { x, y, size, type } = node;
+    context.strokeStyle = this.palette.ink;
     context.lineWidth = 2.5;
     context.beginPath();
     const around = size + 3;
     if (type === 'square' || type === 'box') context.rect(x - around, y - around, 2 * around, 2 * around);
     else context.arc(x, y, around, 0, 2 * Math.PI);
     context.stroke();
-    if (!label) return;
-    context.font = `600 ${labelSize}px ${font}`;
-    const [left, base] = [x + around + GAP + 2, y + labelSize / 3];
-    const { width } = context.measureText(label);
-    context.fillStyle = ground;
-    context.fillRect(left - GAP, base - labelSize, width + 2 * GAP, labelSize * 1.4);
+    if (node.label) this.wait(context, node, labelSize, `600 ${labelSize}px ${this.palette.font}`, true);
+  }
+
+  /** To be called at the end of each drawing. */
+  end(): void {
+    placeLabels(this.waiting, this.view).forEach((place, i) => {
+      if (place) this.write(this.waiting[i], place.x, place.y);
+    });
+  }
+
+  private wait(
+    context: CanvasRenderingContext2D,
+    { x, y, size, label }: Labelled,
+    labelSize: number,
+    font: string,
+    isLit: boolean,
+  ): void {
+    context.font = font;
+    const text = this.fitted(context, label!);
+    const width = context.measureText(text).width + 2 * PAD;
+    const radius = size + (isLit ? RING : 0);
+    this.waiting.push({ context, font, text, x, y, radius, width, height: labelSize * 1.4, isLit });
+  }
+
+  /** The name, or its beginning where the whole is wider than the picture. */
+  private fitted(context: CanvasRenderingContext2D, name: string): string {
+    const room = this.view.width - 2 * PAD;
+    let text = name;
+    let letters = Array.from(name);
+    for (let width = context.measureText(text).width; width > room && letters.length > 1;) {
+      letters = letters.slice(0, Math.max(1, Math.floor((letters.length * room) / width) - 1));
+      text = `${letters.join('').trimEnd()}…`;
+      width = context.measureText(text).width;
+    }
+    return text;
+  }
+
+  private write({ context, font, text, width, height, isLit }: Waiting, left: number, top: number): void {
+    const [x, y] = [left + PAD, top + height * BASE];
+    const { ground, ink } = this.palette;
+    context.font = font;
+    if (isLit) {
+      context.fillStyle = ground;
+      context.fillRect(left, top, width, height);
+    } else {
+      context.lineWidth = 3;
+      context.lineJoin = 'round';
+      context.strokeStyle = ground;
+      context.strokeText(text, x, y);
+    }
     context.fillStyle = ink;
-    context.fillText(label, left, base);
-    this.drawn.push({ x: left, y: base, text: label });
+    context.fillText(text, x, y);
+    this.drawn.push({ x, y, text });
   }
 }

@@ -3,7 +3,7 @@ import { type NodeKind, type PictureNode } from './graph-data';
 import { filled, type PictureTexts } from './texts';
 
 /** Where pages are, and what the buttons of the panel do. */
-export interface PanelActions {
+interface PanelActions {
   hrefOf(node: PictureNode): string;
   around(node: PictureNode): void;
   pathFrom(node: PictureNode): void;

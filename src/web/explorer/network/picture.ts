@@ -8,7 +8,7 @@ import { type Stage } from './stage';
 import { type Point, startPositions } from './start-positions';
 
 /** What the rest of the page hears of the picture. */
-export interface PictureEvents {
+interface PictureEvents {
   loading(): void;
   /** Drawn; the nodes may still move. */
   shown(graph: PictureGraph, adjacency: Adjacency, difference: { added: number; removed: number } | null): void;

@@ -47,13 +47,15 @@ export class Stage {
       defaultDrawNodeLabel: (context, data, settings) => this.labels.draw(context, data, settings as never),
       defaultDrawNodeHover: (context, data, settings) => this.labels.drawLit(context, data, settings as never),
     });
-    // Its own way reads back from WebGL what was drawn, and waits for that at each move of the pointer.
+    // Its own way reads back from WebGL what was drawn, and waits for that at each move of the pointer. Names that stand out would be
+    // drawn alone, over the others.
     Object.assign(this.sigma, {
       getNodeAtPosition: (point: Point) => this.nodeAt(point),
       resetWebGLTexture: () => this.sigma,
+      scheduleHighlightedNodesRender: () => this.sigma.scheduleRender(),
     });
     this.sigma.setCustomBBox({ x: [-1, 1], y: [-1, 1] });
-    this.sigma.on('beforeRender', () => this.labels.begin());
+    this.sigma.on('beforeRender', () => this.labels.begin(this.sigma.getDimensions()));
     this.sigma.on('afterRender', () => this.labels.end());
   }
 

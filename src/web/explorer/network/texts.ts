@@ -20,7 +20,6 @@ export type PictureTexts = Record<
   | 'shared'
   | 'sharesNothing'
   | 'with'
-  | 'open'
   | 'showAround'
   | 'pathFrom'
   | 'pathTo'

@@ -1,5 +1,5 @@
 /** What is seen of a node, in pixels from the top left. */
-export interface DrawnNode {
+interface DrawnNode {
   x: number;
   y: number;
   /** Radius, or half a side. */
@@ -9,7 +9,7 @@ export interface DrawnNode {
   name: string;
 }
 
-export interface DrawnEdge {
+interface DrawnEdge {
   from: { x: number; y: number };
   to: { x: number; y: number };
   width: number;

@@ -1,4 +1,3 @@
-import { calendarPage } from '../../../../src/exchange/explorer/calendar/calendar-page';
 import { CALENDAR_QUERY } from '../../../../src/exchange/explorer/calendar/calendar-query';
 import { closedText } from '../../../../src/exchange/pages/closed-text';
 import { graphiqlAddress } from '../../../../src/exchange/pages/graphiql-address';
@@ -20,7 +19,7 @@ describeDatabases((place) => {
   });
   afterAll(() => open.close());
 
-  const at = (search: string) => openPage(open.reader, calendarPage, `/calendar${search}`);
+  const at = (search: string) => openPage(open.reader, `/calendar${search}`);
 
   /** The titles of the list. */
   const listed = async (search: string): Promise<string[]> => (await at(search)).all('h3').map(textIn).slice(0, -1);
@@ -81,7 +80,7 @@ describeDatabases((place) => {
     );
     expect(classes('li')).toEqual(expect.arrayContaining([['Inställt', 'entry cancelled']]));
     expect(all('p', 'legend').map(shown)).toEqual([
-      'Randigt fält: någon gång under tiden, ingen har angett dagen. Streckad kant: följer av en plan, ingen har utlyst det.',
+      'Randigt fält: någon gång under tiden, datum ej fastställt. Streckad kant: följer av en plan, ingen har utlyst det.',
     ]);
     expect((await at('?month=2026-02')).all('p', 'legend')).toEqual([]);
   });
@@ -122,6 +121,11 @@ describeDatabases((place) => {
       ['Hjälparen', '/calendar?actor=helper'],
     ]);
     expect([...all('table'), ...all('section')]).toEqual([]);
+  });
+
+  it('takes a slug that is written as a name', async () => {
+    const { all } = await at('?actor=Group');
+    expect(shown(all('h1')[0])).toBe('Kalender för Gruppen');
   });
 
   it('leads to the months around, to the feed of the same, and keeps filters, day and language', async () => {

@@ -4,20 +4,16 @@ import { type Database } from '../../../../src/server/open-database';
 import { createHttpApi } from '../../../support/http-api';
 import { openSeeded } from '../../../support/seeded-database';
 import { attribute, shown } from '../../pages/support';
-import { networkPages } from './support';
+import { openPage, type OpenedPage } from '../open-page';
 
 describe('The page of the network', () => {
   let database: Database;
-  let open: Awaited<ReturnType<typeof networkPages>>;
-  beforeAll(async () => {
-    database = await openSeeded();
-    open = await networkPages(database.reader);
-  });
+  beforeAll(async () => void (database = await openSeeded()));
   afterAll(() => database.close());
 
-  type Page = Awaited<ReturnType<typeof open>>;
-  const byId = (page: Page, id: string) => page.elements.find((element) => attribute(element, 'id') === id)!;
-  const rows = (page: Page) => page.all('tr').flatMap((row) => attribute(row, 'data-slug') ?? []);
+  const open = (address: string) => openPage(database.reader, address);
+  const byId = (page: OpenedPage, id: string) => page.elements.find((element) => attribute(element, 'id') === id)!;
+  const rows = (page: OpenedPage) => page.all('tr').flatMap((row) => attribute(row, 'data-slug') ?? []);
 
   it('lists every actor of the network by the measure, with what it is joined to', async () => {
     const page = await open('/network');
@@ -63,6 +59,12 @@ describe('The page of the network', () => {
   ])('says that there is none: %s', async (params, text) => {
     const page = await open(`/network?${params}`);
     expect(shown(byId(page, 'path-answer'))).toBe(text);
+  });
+
+  it('takes names where it asks for slugs', async () => {
+    const page = await open('/network?around=Skolverket&from=Snaptive&to=Centrala+studiest%C3%B6dsn%C3%A4mnden');
+    expect(page.all('h1').map(shown)).toEqual(['Nätverket kring Skolverket']);
+    expect(shown(byId(page, 'path-answer'))).toContain('Snaptive når Centrala studiestödsnämnden genom 2 samarbeten.');
   });
 
   it('is the surroundings of an actor, by another measure, in English', async () => {

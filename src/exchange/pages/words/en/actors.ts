@@ -51,8 +51,6 @@ export const actorsEn: ActorTexts = {
   total: (count) => `${counted(count)} in alphabetical order.`,
   allKinds: 'All',
   nobodyListed: 'There is nobody here.',
-  firstPage: 'Back to the beginning',
-  lastPage: 'The list ends here.',
   knownMembers: (count) => (count === 1 ? '1 known member' : `${counted(count)} known members`),
   aboutOrganisations: 'All organisations that collaborate, with their kinds.',
   aboutCoalitions: 'All coalitions, with their kinds and numbers of known members.',

@@ -67,7 +67,6 @@ export const browseEn: BrowseTexts = {
     ],
     hint: 'Type a name, an abbreviation or the beginning of a word.',
     anyDay: 'All names are searched, whatever the day. The links show how things were on the chosen day.',
-    first: 'First page',
     suggestions: {
       list: 'Suggestions',
       one: '1 suggestion',
@@ -93,15 +92,6 @@ export const browseEn: BrowseTexts = {
     inNetwork: 'See the coalitions in the network',
   },
   sources: {
-    kinds: {
-      ARTICLE: 'Article',
-      MINUTES: 'Minutes',
-      OTHER: 'Other',
-      PRESENTATION: 'Presentation',
-      REGISTER: 'Register',
-      REPORT: 'Report',
-      WEB_PAGE: 'Web page',
-    },
     description: (title) => `Source of facts about coalitions and meetings: ${title}`,
     kind: 'Kind',
     date: 'Date',
@@ -137,7 +127,7 @@ export const browseEn: BrowseTexts = {
         'date to be announced',
         'Only a month, a season or a period is known. No day is made up, neither here nor in calendar files.',
       ],
-      ['according to a plan', 'The meeting follows from a plan that reached this far. Nobody has announced it.'],
+      ['according to a plan', 'The meeting follows from a plan; beside it stands of when. Nobody has announced it.'],
     ],
     current: 'How current they are',
     currentText:

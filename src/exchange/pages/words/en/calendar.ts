@@ -17,7 +17,7 @@ export const calendarEn: CalendarTexts = {
   week: 'Week',
   today: 'today',
   clock: (hour, minute) => `${hour}:${minute}`,
-  notOnDay: 'Hatched: some time within it, nobody has said on which day.',
+  notOnDay: 'Hatched: some time within it, date to be announced.',
   planned: 'Dashed edge: follows from a plan, nobody has announced it.',
   eventsIn: (month) => `Meetings in ${month}`,
   coming: 'Coming meetings',
@@ -33,7 +33,5 @@ export const calendarEn: CalendarTexts = {
   inSeries: 'In the same series',
   organisersNext: (name) => `Next meetings of ${name}`,
   onBehalfOf: 'for',
-  role: 'Role',
-  plan: 'Plan',
-  planOf: (date) => `the source is from ${date}`,
+  planOf: (date) => `date of the source: ${date}`,
 };

@@ -14,7 +14,7 @@ export const kindsEn: KindTexts = {
     PROJECT: 'project',
     STRAND: 'strand of a project',
     DIALOGUE_SERIES: 'series of dialogues',
-    INTERNATIONAL_AGENCY: 'agency held by countries together',
+    INTERNATIONAL_AGENCY: 'intergovernmental body',
     OTHER: 'other collaboration',
   },
   MandateKind: {

@@ -35,7 +35,6 @@ export const networkPictureEn: NetworkPictureTexts = {
   shared: '{0} and {1} share',
   sharesNothing: '{0} and {1} share no coalition here.',
   with: 'with',
-  open: 'Open the page',
   showAround: 'Show the surroundings',
   pathFrom: 'Path from here',
   pathTo: 'Path to here',

@@ -9,7 +9,7 @@ export const pagesEn: PageTexts = {
   addToCalendar: 'Add to calendar',
   subscribe: 'Subscribe',
   subscribeHint:
-    'New meetings, changes and cancellations will reach your calendar by themselves. How soon is up to the calendar; it can take a day.',
+    'New meetings, changes and cancellations will reach your calendar by themselves. How soon is up to the calendar; it can take a day. Meetings that only follow from a plan come along while the plan is at most two years old.',
   subscribeInCalendar: 'Open in calendar app',
   calendarAddress: 'Nothing happens? Copy the address and add it to your calendar:',
   calendarPrograms: 'How to do it in your calendar',
@@ -20,7 +20,9 @@ export const pagesEn: PageTexts = {
   ],
   otherFormats: 'Other ways to follow',
   embed: 'Embed on your website',
+  firstPage: 'First page',
   next: 'Next page',
+  lastPage: 'The list ends here.',
   pages: 'Pages',
   precision: 'Times are given as precisely as the sources state them, and never more so.',
   otherLanguage: 'På svenska',
@@ -34,4 +36,5 @@ export const pagesEn: PageTexts = {
   notFoundAdvice: 'The address may be misspelt, or what was here has been removed.',
   badRequestAdvice: 'Something after the question mark in the address is not right.',
   allEvents: 'See all upcoming meetings',
+  withoutParams: 'Open the page without it',
 };

@@ -52,8 +52,6 @@ export const actorsSv: ActorTexts = {
   total: (count) => `${counted(count)} i bokstavsordning.`,
   allKinds: 'Alla',
   nobodyListed: 'Här finns ingen.',
-  firstPage: 'Till början',
-  lastPage: 'Här slutar listan.',
   knownMembers: (count) => (count === 1 ? '1 känd medlem' : `${counted(count)} kända medlemmar`),
   aboutOrganisations: 'Alla organisationer som samarbetar, med typ.',
   aboutCoalitions: 'Alla samarbeten, med typ och antal kända medlemmar.',

@@ -67,7 +67,6 @@ export const browseSv: BrowseTexts = {
     ],
     hint: 'Skriv ett namn, en förkortning eller början av ett ord.',
     anyDay: 'Sökningen går i alla namn, oavsett dag. Länkarna visar hur det var den valda dagen.',
-    first: 'Första sidan',
     suggestions: {
       list: 'Förslag',
       one: '1 förslag',
@@ -93,15 +92,6 @@ export const browseSv: BrowseTexts = {
     inNetwork: 'Se samarbetena i nätverket',
   },
   sources: {
-    kinds: {
-      ARTICLE: 'Artikel',
-      MINUTES: 'Protokoll',
-      OTHER: 'Annat',
-      PRESENTATION: 'Presentation',
-      REGISTER: 'Register',
-      REPORT: 'Rapport',
-      WEB_PAGE: 'Webbsida',
-    },
     description: (title) => `Källa till uppgifter om samarbeten och möten: ${title}`,
     kind: 'Typ',
     date: 'Datum',
@@ -137,7 +127,7 @@ export const browseSv: BrowseTexts = {
         'datum ej fastställt',
         'Bara en månad, en årstid eller en period är känd. Ingen dag hittas på, varken här eller i kalenderfiler.',
       ],
-      ['enligt plan', 'Mötet följer av en plan som sträckte sig hit. Ingen har utlyst det.'],
+      ['enligt plan', 'Mötet följer av en plan, och planens ålder står bredvid. Ingen har utlyst det.'],
     ],
     current: 'Hur färska de är',
     currentText:

@@ -17,7 +17,7 @@ export const calendarSv: CalendarTexts = {
   week: 'Vecka',
   today: 'i dag',
   clock: (hour, minute) => `${hour}.${minute}`,
-  notOnDay: 'Randigt fält: någon gång under tiden, ingen har angett dagen.',
+  notOnDay: 'Randigt fält: någon gång under tiden, datum ej fastställt.',
   planned: 'Streckad kant: följer av en plan, ingen har utlyst det.',
   eventsIn: (month) => `Möten i ${month}`,
   coming: 'Kommande möten',
@@ -33,7 +33,5 @@ export const calendarSv: CalendarTexts = {
   inSeries: 'I samma serie',
   organisersNext: (name) => `Nästa möten hos ${name}`,
   onBehalfOf: 'för',
-  role: 'Roll',
-  plan: 'Plan',
-  planOf: (date) => `källan är från ${date}`,
+  planOf: (date) => `källans datum: ${date}`,
 };

@@ -35,7 +35,6 @@ export const networkPictureSv: NetworkPictureTexts = {
   shared: '{0} och {1} har gemensamt',
   sharesNothing: '{0} och {1} har inget samarbete gemensamt här.',
   with: 'med',
-  open: 'Öppna sidan',
   showAround: 'Visa omgivningen',
   pathFrom: 'Väg härifrån',
   pathTo: 'Väg hit',

@@ -9,7 +9,7 @@ export const pagesSv: PageTexts = {
   addToCalendar: 'Lägg till i kalendern',
   subscribe: 'Prenumerera',
   subscribeHint:
-    'Nya möten, ändringar och inställda möten kommer in i din kalender av sig själva. Hur fort avgör kalendern; det kan ta ett dygn.',
+    'Nya möten, ändringar och inställda möten kommer in i din kalender av sig själva. Hur fort avgör kalendern; det kan ta ett dygn. Möten som bara följer av en plan kommer med så länge planen är högst två år gammal.',
   subscribeInCalendar: 'Öppna i kalenderprogram',
   calendarAddress: 'Händer inget? Kopiera adressen och lägg in den i din kalender:',
   calendarPrograms: 'Så gör du i din kalender',
@@ -20,7 +20,9 @@ export const pagesSv: PageTexts = {
   ],
   otherFormats: 'Andra sätt att följa',
   embed: 'Bädda in på din webbplats',
+  firstPage: 'Första sidan',
   next: 'Nästa sida',
+  lastPage: 'Här slutar listan.',
   pages: 'Sidor',
   precision: 'Tider anges så exakt som källorna anger dem, aldrig exaktare.',
   otherLanguage: 'In English',
@@ -34,4 +36,5 @@ export const pagesSv: PageTexts = {
   notFoundAdvice: 'Adressen kan vara felskriven, eller så har det som fanns här tagits bort.',
   badRequestAdvice: 'Något stämmer inte i det som står efter frågetecknet i adressen.',
   allEvents: 'Se alla kommande möten',
+  withoutParams: 'Öppna sidan utan det',
 };

@@ -74,6 +74,23 @@ describe('An address may ask for so much in a minute', () => {
     expect(statuses).toEqual([200, 200, 429, 429]);
   });
 
+  it.each(['/%6eetwork.jgf.json', '/network', '/%6e%65twork?at=2021-06-01'])(
+    'so does a network as a page, however its path is spelled: %s',
+    async (path) => {
+      const { ask } = visitor();
+      const statuses = [];
+      for (let i = 0; i < 4; i++) statuses.push((await ask(path)).status);
+      expect(statuses.map((status) => status === 429)).toEqual([false, false, true, true]);
+    },
+  );
+
+  it('what is looked for where nothing is costs as much as a page', async () => {
+    const { ask } = visitor();
+    const statuses = [];
+    for (let i = 0; i < 51; i++) statuses.push((await ask(`/x${i}`, { headers: { accept: 'text/html' } })).status);
+    expect(statuses).toEqual([...Array(50).fill(404), 429]);
+  });
+
   it('one address is not refused for another', async () => {
     const [one, other] = [visitor(), visitor()];
     for (let i = 0; i < 6; i++) await one.post(HUNDRED);

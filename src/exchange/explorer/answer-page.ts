@@ -45,8 +45,10 @@ const answer = async <Answer>(kind: PageKind<Answer>, address: string, context: 
   const written = kind.write(data, asked, notes);
   const changesAt = nextMinute(asked.now);
   if (!written) return { status: 404, contentType: HTML, body: await writeUnknownPage(asked, context, run), changesAt };
-  if (written.path !== undefined && written.path !== asked.path) {
-    const location = pageAddress(asked, written.path, asked.params);
+  // A path has many spellings, and one page one address.
+  const path = written.path ?? (kind.pattern.includes(':') ? asked.path : kind.pattern);
+  if (path !== asked.path) {
+    const location = pageAddress(asked, path, asked.params);
     return { status: 301, contentType: 'text/plain; charset=utf-8', body: '', changesAt, headers: { location } };
   }
   const main = html`${written.main}${notes.list()}`;

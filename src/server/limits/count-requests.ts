@@ -1,6 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { PAGE_ROOTS } from '../../exchange/explorer/explorer-pages';
-import { troubleAnswer } from '../trouble-answer';
+import { canonicalAddress } from '../answers/canonical-address';
+import { isOpened, troubleAnswer } from '../trouble-answer';
 import { type Allowance, type RateLimit } from './rate-limit';
 import { RateLimited } from './rate-limited';
 
@@ -8,11 +9,27 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** What a request costs before anything is known of what it asks for: networks are worked out whole, feeds and pages made. */
 const COSTS: [path: RegExp, cost: number][] = [
-  [/^\/network(?=[.\-/?]|$)/, 200],
-  [new RegExp(`^/(${[...PAGE_ROOTS, 'feeds', 'sitemap[^/?]*'].join('|')})(?=[/?]|$)`), 10],
+  [/^\/network(?=[.\-/]|$)/, 200],
+  [new RegExp(`^/(${[...PAGE_ROOTS, 'feeds', 'sitemap[^/]*'].join('|')})(?=/|$)`), 10],
 ];
 
-const costOfAddress = (url: string): number => COSTS.find(([path]) => path.test(url))?.[1] ?? 1;
+/** What else is opened in a browser: where nothing is, it is looked for what may be meant. */
+const OPENED = 10;
+
+/** As the router reads it. */
+const pathOf = (url: string): string => {
+  const [path] = canonicalAddress(url).split('?', 1);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+const costOf = (request: IncomingMessage): number => {
+  const path = pathOf(request.url!);
+  return COSTS.find(([pattern]) => pattern.test(path))?.[1] ?? (isOpened(request) ? OPENED : 1);
+};
 
 const refuse = (request: IncomingMessage, response: ServerResponse, { headers }: Allowance, base: string): void => {
   const page = troubleAnswer(request, 429, base);
@@ -31,7 +48,7 @@ export const countRequests = (server: Server, rate: RateLimit, baseUrl: () => st
   const [answer] = server.listeners('request') as Listener[];
   server.removeListener('request', answer);
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
-    const counted = rate.spend(request, costOfAddress(request.url!));
+    const counted = rate.spend(request, costOf(request));
     if (!counted) return void answer.call(server, request, response);
     counted.then(
       (allowance) =>

@@ -28,14 +28,14 @@ const kindText = ({ node: { coalitionKind, organisationKind } }: AnsweredNode, k
   return organisationKind ? kinds.OrganisationKind[organisationKind] : kinds.ActorKind.PERSON;
 };
 
-const linksText = ({ node, links }: AnsweredNode, asked: Asked): Html[] => {
+const linksText = ({ node, links }: AnsweredNode, asked: Asked): Html => {
   const { network, site } = pageWords(asked.language);
   const rest = links.totalCount - links.nodes.length;
   const named = links.nodes.map(({ actor, coalition, certainty }) => {
     const doubt = certainty === 'POSSIBLY' && html` <span class="detail">(${site.certainty.POSSIBLY})</span>`;
     return html`${actorLink(asked, actor.slug === node.slug ? coalition : actor)}${doubt}`;
   });
-  return joined(rest > 0 ? [...named, html`<span class="detail">${network.others(rest)}</span>`] : named);
+  return html`${joined(named)}${rest > 0 && html` <span class="detail">${network.others(rest)}</span>`}`;
 };
 
 /** An actor with its measures and with whom it is joined. */

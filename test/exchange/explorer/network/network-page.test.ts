@@ -22,7 +22,7 @@ describe('The page of the network', () => {
     expect(rows(page)).toHaveLength(87);
     const [first] = page.all('tr').filter((row) => attribute(row, 'data-slug'));
     expect(shown(first)).toMatch(
-      /^Koalitionen för jämlik och fullgången skola Koalition 28 Altitude Meetings .* och 22 till Omgivning/,
+      /^Koalitionen för jämlik och fullgången skola Koalition 28 Altitude Meetings, .* och 22 till Omgivning/,
     );
   });
 

@@ -50,7 +50,7 @@ export class EventChangedResolver {
   @Subscription(() => EventChange, {
     subscribe: ({ args, context }: SubscribeResolverData<unknown, EventChangedArgs, Context>) => listen(args, context),
     description:
-      'Tells of events that are stored when they are added, changed or removed; at once, or within 2 s where another process wrote.',
+      'Tells of events that are stored when they are added, changed or removed; at once, or within 2 s where another process wrote. Changes in quick succession may be told as one.',
   })
   eventChanged(@Root() change: EventChange, @Args(() => EventChangedArgs) _args: EventChangedArgs): EventChange {
     return change;

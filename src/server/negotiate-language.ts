@@ -45,8 +45,9 @@ export const addressInEnglish = ({
   url,
   headers,
 }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): string | null => {
-  if ((method !== 'GET' && method !== 'HEAD') || !PAGE.test(url!) || LANG.test(url!)) return null;
-  if (!prefersHtml(headers.accept) || !wantsEnglish(headers)) return null;
+  // Programs mostly name no language: they are done with at once.
+  if (headers['accept-language'] === undefined || (method !== 'GET' && method !== 'HEAD')) return null;
+  if (!PAGE.test(url!) || LANG.test(url!) || !prefersHtml(headers.accept) || !wantsEnglish(headers)) return null;
   return `${url}${url!.includes('?') ? '&' : '?'}lang=en`;
 };
 

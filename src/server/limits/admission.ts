@@ -48,7 +48,7 @@ export const createAdmission =
   (protection: Protection) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<{ asked: AskedOperation | null } | null> => {
     const { asked, cost, refused } = weigh(protection, request);
-    const allowance = await protection.rate.spend(request.raw, cost);
+    const allowance = await protection.rate.spend(request.raw, () => cost);
     if (allowance) reply.headers(allowance.headers);
     if (allowance?.isSpent) tell(request, reply, 429, new RateLimited(allowance.headers));
     else if (refused) tell(request, reply, 400, refused);

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { PAGE_ROOTS } from '../../exchange/explorer/explorer-pages';
-import { canonicalAddress } from '../answers/canonical-address';
+import { withoutServer } from '../answers/canonical-address';
 import { isOpened, troubleAnswer } from '../trouble-answer';
 import { type Allowance, type RateLimit } from './rate-limit';
 import { RateLimited } from './rate-limited';
@@ -18,7 +18,7 @@ const OPENED = 10;
 
 /** As the router reads it. */
 const pathOf = (url: string): string => {
-  const [path] = canonicalAddress(url).split('?', 1);
+  const [path] = withoutServer(url).split('?', 1);
   try {
     return decodeURIComponent(path);
   } catch {
@@ -48,7 +48,7 @@ export const countRequests = (server: Server, rate: RateLimit, baseUrl: () => st
   const [answer] = server.listeners('request') as Listener[];
   server.removeListener('request', answer);
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
-    const counted = rate.spend(request, costOf(request));
+    const counted = rate.spend(request, () => costOf(request));
     if (!counted) return void answer.call(server, request, response);
     counted.then(
       (allowance) =>

@@ -28,12 +28,12 @@ export class RateLimit {
     this.proxies = proxies.map(addressRange);
   }
 
-  /** Null where nothing is counted, and then at once. */
-  spend(request: Pick<IncomingMessage, 'socket' | 'headers'>, points: number): Promise<Allowance> | null {
+  /** Null where nothing is counted, and then at once and without asking for the points. */
+  spend(request: Pick<IncomingMessage, 'socket' | 'headers'>, points: () => number): Promise<Allowance> | null {
     if (!this.limiter) return null;
     const address = clientAddress(request, this.proxies);
     if (address === null) return null;
-    return this.limiter.consume(address, points).then(
+    return this.limiter.consume(address, points()).then(
       (left) => this.allowance(left, false),
       (reason: RateLimiterRes | Error) => {
         if (reason instanceof Error) throw reason;

@@ -11,7 +11,7 @@ export const createAdmit =
   ({ gate, rate }: Pick<Protection, 'gate' | 'rate'>): Admit =>
   async ({ query: text, operationName, variables }, from) => {
     const cost = gate.admit({ text, operationName: operationName ?? null, variables: variables ?? {} });
-    const allowance = await rate.spend(from, cost);
+    const allowance = await rate.spend(from, () => cost);
     if (!allowance?.isSpent) return;
     throw new RateLimited(allowance.headers);
   };

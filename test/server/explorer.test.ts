@@ -1,10 +1,7 @@
-import { rm } from 'node:fs/promises';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { EXPLORER_PAGES } from '../../src/exchange/explorer/explorer-pages';
-import { type RunningServer } from '../../src/server/start-server';
-import { buildWeb } from '../support/build-web';
 import { EXPLORER_ADDRESSES, withParam } from '../support/explorer-addresses';
-import { startTestServer } from '../support/test-server';
+import { type PagesServer, startPages } from '../support/test-server';
 
 /** Bytes in gzip that a first visit may cost, without the picture of the network. */
 const MOST_BYTES = 100 * 1024;
@@ -30,18 +27,13 @@ const ask = (url: string, headers: Record<string, string> = {}): Promise<Answer>
 const PATTERNS = EXPLORER_PAGES.map(({ pattern }) => [pattern]);
 
 describe('The explorer over HTTP', () => {
-  let webDir: string;
-  let server: RunningServer;
+  let server: PagesServer;
   let base: string;
   beforeAll(async () => {
-    webDir = buildWeb();
-    server = await startTestServer(webDir);
-    base = server.url.replace(/\/graphql$/, '');
+    server = await startPages();
+    base = server.origin;
   }, 60_000);
-  afterAll(async () => {
-    await server?.stop();
-    if (webDir) await rm(webDir, { recursive: true });
-  });
+  afterAll(() => server?.stop());
 
   it.each(PATTERNS)('%s costs a first visit at most 100 KiB', async (pattern) => {
     const address = `${base}${EXPLORER_ADDRESSES[pattern]}`;

@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises';
 import { readConfig } from '../../src/config';
 import { type RunningServer, startServer } from '../../src/server/start-server';
+import { buildWeb } from './build-web';
 import { freshSqlite } from './databases';
 import { TEST_CLOCK } from './seeded-database';
 
@@ -13,6 +15,25 @@ export const startTestServer = async (webDir: string): Promise<RunningServer> =>
     async stop() {
       await server.stop();
       await file.dispose();
+    },
+  };
+};
+
+export interface PagesServer extends RunningServer {
+  /** `http://localhost:PORT` */
+  origin: string;
+}
+
+/** The same with the web pages as they are now, which are built for it and go with it. */
+export const startPages = async (): Promise<PagesServer> => {
+  const webDir = buildWeb();
+  const server = await startTestServer(webDir);
+  return {
+    url: server.url,
+    origin: new URL(server.url).origin,
+    async stop() {
+      await server.stop();
+      await rm(webDir, { recursive: true });
     },
   };
 };

@@ -1,9 +1,7 @@
 import { type BrowserContext, type Page } from 'playwright-core';
-import { type RunningServer } from '../../../src/server/start-server';
 import { axeViolations } from '../../support/axe';
 import { describeWithBrowser } from '../../support/browser';
-import { buildWeb } from '../../support/build-web';
-import { startTestServer } from '../../support/test-server';
+import { type PagesServer, startPages } from '../../support/test-server';
 import { watch } from '../../support/watch-page';
 
 const PAGES = [
@@ -20,11 +18,11 @@ const PAGES = [
 const inEnglish = (path: string) => `${path}${path.includes('?') ? '&' : '?'}lang=en`;
 
 describeWithBrowser('Pages of actors in Chromium', (visit) => {
-  let server: RunningServer;
+  let server: PagesServer;
   let base: string;
   beforeAll(async () => {
-    server = await startTestServer(buildWeb());
-    base = new URL(server.url).origin;
+    server = await startPages();
+    base = server.origin;
   });
   afterAll(() => server?.stop());
 

@@ -1,9 +1,6 @@
-import { rmSync } from 'node:fs';
-import { type RunningServer } from '../../../src/server/start-server';
 import { axeViolations } from '../../support/axe';
 import { describeWithBrowser } from '../../support/browser';
-import { buildWeb } from '../../support/build-web';
-import { startTestServer } from '../../support/test-server';
+import { type PagesServer, startPages } from '../../support/test-server';
 import { watch } from '../../support/watch-page';
 
 const PAGES = [
@@ -27,18 +24,13 @@ const LOOKS = [
 ] as const;
 
 describeWithBrowser('The pages to browse', (visit) => {
-  let webDir: string;
-  let server: RunningServer;
+  let server: PagesServer;
   let url: string;
   beforeAll(async () => {
-    webDir = buildWeb();
-    server = await startTestServer(webDir);
-    url = new URL(server.url).origin;
+    server = await startPages();
+    url = server.origin;
   }, 60_000);
-  afterAll(async () => {
-    await server?.stop();
-    rmSync(webDir, { recursive: true, force: true });
-  });
+  afterAll(() => server?.stop());
 
   it.each(LOOKS)('are %s, in %s, fit in %d pixels and can be used by everybody', (colorScheme, lang, width) =>
     visit(async (context) => {

@@ -1,13 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXPLORER_PAGES } from '../../../src/exchange/explorer/explorer-pages';
-import { type RunningServer } from '../../../src/server/start-server';
 import { axeViolations } from '../../support/axe';
 import { describeWithBrowser } from '../../support/browser';
-import { buildWeb } from '../../support/build-web';
 import { EXPLORER_ADDRESSES, withParam } from '../../support/explorer-addresses';
-import { startTestServer } from '../../support/test-server';
+import { type PagesServer, startPages } from '../../support/test-server';
 import { watch } from '../../support/watch-page';
 
 /** Where pictures of the pages are kept; nowhere without it. */
@@ -31,19 +28,14 @@ const nameOf = (pattern: string, ...looks: (string | number)[]): string =>
 const CASES = EXPLORER_PAGES.flatMap(({ pattern }) => LOOKS.map((look) => [pattern, ...look] as const));
 
 describeWithBrowser('Pages of the explorer', (visit) => {
-  let webDir: string;
-  let server: RunningServer;
+  let server: PagesServer;
   let base: string;
   beforeAll(async () => {
-    webDir = buildWeb();
-    server = await startTestServer(webDir);
-    base = server.url.replace(/\/graphql$/, '');
+    server = await startPages();
+    base = server.origin;
     if (SCREENSHOTS) mkdirSync(SCREENSHOTS, { recursive: true });
   }, 60_000);
-  afterAll(async () => {
-    await server?.stop();
-    if (webDir) await rm(webDir, { recursive: true });
-  });
+  afterAll(() => server?.stop());
 
   it.each(CASES)(
     '%s in %s is %s, fits in %d pixels and can be used by everybody',

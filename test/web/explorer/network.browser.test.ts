@@ -1,12 +1,10 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { type BrowserContext, type Page } from 'playwright-core';
-import { type RunningServer } from '../../../src/server/start-server';
 import { xmlProblems } from '../../exchange/network/support/xml';
 import { axeViolations } from '../../support/axe';
 import { describeWithBrowser } from '../../support/browser';
-import { buildWeb } from '../../support/build-web';
 import { pixelsOf } from '../../support/pixels-of';
-import { startTestServer } from '../../support/test-server';
+import { type PagesServer, startPages } from '../../support/test-server';
 import { until } from '../../support/until';
 import { watch } from '../../support/watch-page';
 
@@ -14,18 +12,13 @@ const BLUE = [0x00, 0x72, 0xb2];
 const GREEN = [0x00, 0x78, 0x5a];
 
 describeWithBrowser('The picture of the network', (visit) => {
-  let webDir: string;
-  let server: RunningServer;
+  let server: PagesServer;
   let base: string;
   beforeAll(async () => {
-    webDir = buildWeb();
-    server = await startTestServer(webDir);
-    base = server.url.replace(/\/graphql$/, '');
+    server = await startPages();
+    base = server.origin;
   });
-  afterAll(async () => {
-    await server?.stop();
-    await rm(webDir, { recursive: true, force: true });
-  });
+  afterAll(() => server?.stop());
 
   const state = (page: Page, name: string) =>
     page.locator(`#picture[data-state=${name}]`).waitFor({ state: 'attached', timeout: 20_000 });

@@ -1,10 +1,7 @@
-import { rmSync } from 'node:fs';
 import { type BrowserContext, type Page } from 'playwright-core';
-import { type RunningServer } from '../../../src/server/start-server';
 import { axeViolations } from '../../support/axe';
 import { describeWithBrowser } from '../../support/browser';
-import { buildWeb } from '../../support/build-web';
-import { startTestServer } from '../../support/test-server';
+import { type PagesServer, startPages } from '../../support/test-server';
 import { until } from '../../support/until';
 import { watch } from '../../support/watch-page';
 
@@ -13,18 +10,13 @@ const options = (page: Page) => page.getByRole('option');
 const isFocused = async (page: Page) => (await page.locator('input[type=search]:focus').count()) === 1;
 
 describeWithBrowser('Search as one types', (visit) => {
-  let webDir: string;
-  let server: RunningServer;
+  let server: PagesServer;
   let url: string;
   beforeAll(async () => {
-    webDir = buildWeb();
-    server = await startTestServer(webDir);
-    url = new URL(server.url).origin;
+    server = await startPages();
+    url = server.origin;
   }, 60_000);
-  afterAll(async () => {
-    await server?.stop();
-    rmSync(webDir, { recursive: true, force: true });
-  });
+  afterAll(() => server?.stop());
 
   const open = async (context: BrowserContext, path: string) => {
     // Chromium would rather read English.

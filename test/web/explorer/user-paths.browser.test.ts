@@ -1,27 +1,19 @@
-import { rm } from 'node:fs/promises';
 import { type Page } from 'playwright-core';
-import { type RunningServer } from '../../../src/server/start-server';
 import { describeWithBrowser } from '../../support/browser';
-import { buildWeb } from '../../support/build-web';
-import { startTestServer } from '../../support/test-server';
+import { type PagesServer, startPages } from '../../support/test-server';
 import { until } from '../../support/until';
 
 const section = (page: Page, heading: string) =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
 
 describeWithBrowser('Who looks rather than queries', (visit) => {
-  let webDir: string;
-  let server: RunningServer;
+  let server: PagesServer;
   let base: string;
   beforeAll(async () => {
-    webDir = buildWeb();
-    server = await startTestServer(webDir);
-    base = server.url.replace(/\/graphql$/, '');
+    server = await startPages();
+    base = server.origin;
   }, 60_000);
-  afterAll(async () => {
-    await server?.stop();
-    if (webDir) await rm(webDir, { recursive: true });
-  });
+  afterAll(() => server?.stop());
 
   const open = async (page: Page, path: string) => {
     await page.goto(`${base}${path}${path.includes('?') ? '&' : '?'}lang=sv`);
